@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A library target of ours: Swift 6 mode, warnings are errors.
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "bftp",
+    products: [
+        .executable(name: "bftp", targets: ["bftp"])
+    ],
+    targets: [
+        // C libraries of the system: a module map and a header each.
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+        // The folder emission-factors/, embedded into the executable.
+        .target(name: "CEmissionFactors"),
+
+        // Exact numbers, dimensions, units; strict number reading.
+        module("Quantities"),
+        // Positions, diagnostics, the sink that collects them; the message catalogue.
+        module("Diagnostics"),
+        // Factors, dataset editions, the activity catalogue; selection and its reason.
+        module("EmissionFactors", ["Quantities", "Diagnostics", "CEmissionFactors", "CCrypto"]),
+        // The nouns: production, department, phase, activity record. No I/O.
+        module("Inventory", ["Quantities", "Diagnostics", "EmissionFactors"]),
+        // Reads report files, one folder per format, into activity records.
+        module(
+            "Importing",
+            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "CLibXML2", "CCrypto"],
+            exclude: ["Schemas"]),
+        // Activity records × factors → emission lines → footprint. Pure.
+        module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
+        // One file per report form. Computes nothing.
+        module(
+            "Reporting",
+            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"],
+            exclude: ["Schemas"]),
+        // The command line as a library: commands, options, exit codes.
+        module(
+            "Commands",
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
+                "Calculation", "Reporting",
+            ]),
+        .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
+
+        tests(of: "Quantities"),
+        tests(of: "Diagnostics"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+extension MessageCatalogue {
+    /// Factor sets, selection and its reasons.
+    static let factorMessages: [Entry] = []
+}

@@ -1,0 +1,4 @@
+extension MessageCatalogue {
+    /// Help texts of the command line.
+    static let helpMessages: [Entry] = []
+}

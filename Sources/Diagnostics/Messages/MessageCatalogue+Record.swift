@@ -1,0 +1,4 @@
+extension MessageCatalogue {
+    /// Problems with what a record or the header says.
+    static let recordMessages: [Entry] = []
+}

@@ -1,0 +1,4 @@
+extension MessageCatalogue {
+    /// Words of the reports.
+    static let reportMessages: [Entry] = []
+}
