@@ -35,14 +35,21 @@ let package = Package(
         module("Quantities"),
         // Positions, diagnostics, the sink that collects them; the message catalogue.
         module("Diagnostics"),
+        // Delimited text (RFC 4180) as byte ranges.
+        module("DelimitedText"),
         // Factors, dataset editions, the activity catalogue; selection and its reason.
-        module("EmissionFactors", ["Quantities", "Diagnostics", "CEmissionFactors", "CCrypto"]),
+        module(
+            "EmissionFactors",
+            ["Quantities", "Diagnostics", "DelimitedText", "CEmissionFactors", "CCrypto"]),
         // The nouns: production, department, phase, activity record. No I/O.
         module("Inventory", ["Quantities", "Diagnostics", "EmissionFactors"]),
         // Reads report files, one folder per format, into activity records.
         module(
             "Importing",
-            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "CLibXML2", "CCrypto"],
+            [
+                "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
+                "CLibXML2", "CCrypto",
+            ],
             exclude: ["Schemas"]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),

@@ -1,0 +1,72 @@
+/// A delimited text held in memory whose first row names the columns.
+///
+/// Rows are read when asked for, so that opening a large table costs nothing but its header.
+public struct DelimitedTable: @unchecked Sendable {
+    // Unchecked: the bytes belong to a file that lives as long as the process and is never written.
+    private let buffer: UnsafeRawBufferPointer
+    private let delimiter: UInt8
+    private let columns: [String: Int]
+    /// The column names in order.
+    public let header: [String]
+    /// Where the first row after the header starts.
+    public let firstRow: Int
+
+    /// One row with its place.
+    public struct Row {
+        let table: DelimitedTable
+        /// The row's fields.
+        public let fields: [DelimitedRow.Field]
+        /// Where the row starts in the buffer.
+        public let offset: Int
+
+        /// The text in a named column; empty where the row has none.
+        public subscript(column: String) -> String {
+            guard let index = table.columns[column], index < fields.count else { return "" }
+            return DelimitedRow.text(of: fields[index], in: table.buffer)
+        }
+
+        /// The field of a named column.
+        public func field(_ column: String) -> DelimitedRow.Field? {
+            table.columns[column].flatMap { $0 < fields.count ? fields[$0] : nil }
+        }
+    }
+
+    /// Opens a table over bytes that must stay valid as long as the table.
+    public init(_ buffer: UnsafeRawBufferPointer, delimiter: UInt8 = UInt8(ascii: ","))
+        throws(DelimitedRow.Failure)
+    {
+        self.buffer = buffer
+        self.delimiter = delimiter
+        var row = DelimitedRow()
+        firstRow = try row.read(buffer, from: 0, delimiter: delimiter)
+        header = row.fields.map { DelimitedRow.text(of: $0, in: buffer) }
+        columns = Dictionary(
+            header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The bytes of the table.
+    public var bytes: UnsafeRawBufferPointer { buffer }
+
+    /// The row that starts at an offset.
+    public func row(at offset: Int) throws(DelimitedRow.Failure) -> Row {
+        var row = DelimitedRow()
+        _ = try row.read(buffer, from: offset, delimiter: delimiter)
+        return Row(table: self, fields: row.fields, offset: offset)
+    }
+
+    /// Calls a function with each row in order.
+    public func forEachRow(_ body: (Row) throws -> Void) throws {
+        var row = DelimitedRow()
+        var offset = firstRow
+        while offset < buffer.count {
+            let next = try row.read(buffer, from: offset, delimiter: delimiter)
+            try body(Row(table: self, fields: row.fields, offset: offset))
+            offset = next
+        }
+    }
+
+    /// The line number of an offset, from 1.
+    public func line(at offset: Int) -> Int {
+        1 + buffer[..<min(offset, buffer.count)].count { $0 == UInt8(ascii: "\n") }
+    }
+}

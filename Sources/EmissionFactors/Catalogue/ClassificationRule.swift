@@ -1,0 +1,77 @@
+import DelimitedText
+
+/// One row of `classification.csv`: which records are which activity.
+public struct ClassificationRule: Sendable {
+    enum Pattern: Sendable, Equatable {
+        case any
+        case absent
+        case value(String)
+
+        init(_ text: String) {
+            switch text {
+            case "*": self = .any
+            case "": self = .absent
+            default: self = .value(text)
+            }
+        }
+
+        func matches(_ value: String?) -> Bool {
+            switch self {
+            case .any: return true
+            case .absent: return value == nil
+            case .value(let expected): return value == expected
+            }
+        }
+    }
+
+    /// The record's element name.
+    public let record: String
+    /// How the amount is formed.
+    public let amount: AmountForm
+    /// The activity's id.
+    public let activity: String
+    /// Where it counts.
+    public let accounting: ActivityAccounting
+    /// Whether the record left something out and an average stands in.
+    public let isAverage: Bool
+
+    let patterns: [Pattern]
+
+    init(_ row: DelimitedTable.Row, line: Int) throws(FactorFolderFailure) {
+        func malformed(_ column: String) -> FactorFolderFailure {
+            .malformedRow(
+                file: "classification.csv", line: line, column: column, found: row[column])
+        }
+        record = row["record"]
+        patterns = RecordTraits.Trait.allCases.map { Pattern(row[$0.column]) }
+        guard let amount = AmountForm(rawValue: row["amount"]) else { throw malformed("amount") }
+        guard let rule = ActivityAccounting.ScopeRule(rawValue: row["scope_rule"]) else {
+            throw malformed("scope_rule")
+        }
+        guard let scope3 = Int(row["scope3_category"]), (1...15).contains(scope3) else {
+            throw malformed("scope3_category")
+        }
+        self.amount = amount
+        activity = row["activity"]
+        accounting = ActivityAccounting(
+            category: row["category"], scopeRule: rule, scope3Category: scope3)
+        isAverage = row["reason"] == "averageActivity"
+    }
+
+    /// A rule for a record that names its activity by id.
+    init(naming activity: Activity) {
+        record = "activity"
+        patterns = RecordTraits.Trait.allCases.map { _ in .any }
+        amount = .quantity
+        self.activity = activity.id
+        accounting = activity.accounting
+        isAverage = false
+    }
+
+    func matches(_ traits: RecordTraits) -> Bool {
+        guard record == traits.record else { return false }
+        for trait in RecordTraits.Trait.allCases
+        where !patterns[trait.rawValue].matches(traits[trait]) { return false }
+        return true
+    }
+}

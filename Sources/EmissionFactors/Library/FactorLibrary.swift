@@ -1,0 +1,141 @@
+import DelimitedText
+import Quantities
+import Synchronization
+
+/// Everything a factor folder says: datasets and their editions, the catalogue, bindings and method.
+///
+/// Editions are opened when a question first needs them.
+public final class FactorLibrary: Sendable {
+    /// Where the library was read from.
+    public let folder: FactorFolder
+    /// All dataset editions, in file order.
+    public let datasets: [DatasetDescription]
+    /// The activities that can be reported and how records become activities.
+    public let catalogue: ActivityCatalogue
+    /// The settings of the accounting method.
+    public let method: MethodSettings
+
+    let bindings: BindingTable
+    private let pinned: [String: [String]]
+    private let editions = Mutex<[String: DatasetEdition]>([:])
+    private let lazyTables = Mutex<LazyTables>(LazyTables())
+
+    private struct LazyTables {
+        var countries: CountryTable?
+        var airports: AirportTable?
+    }
+
+    /// Opens a factor folder.
+    public init(folder: FactorFolder) throws(FactorFolderFailure) {
+        self.folder = folder
+        var datasets: [DatasetDescription] = []
+        try Self.forEachRow(of: "datasets.csv", in: folder) { datasets.append(.init($0)) }
+        self.datasets = datasets
+        var pinned: [String: [String]] = [:]
+        try Self.forEachRow(of: "factor-sets.csv", in: folder) {
+            pinned[$0["factor_set"], default: []].append($0["dataset"])
+        }
+        self.pinned = pinned
+        catalogue = try ActivityCatalogue(folder: folder)
+        bindings = try BindingTable(folder: folder)
+        method = try MethodSettings(folder: folder)
+    }
+
+    /// The names of the factor sets, newest first.
+    public var factorSetNames: [String] { pinned.keys.sorted(by: >) }
+
+    /// The factor set that is used when a report names none: the newest.
+    public var newestFactorSet: String { factorSetNames.first ?? "" }
+
+    /// A named factor set.
+    public func factorSet(_ name: String) throws(FactorFolderFailure) -> FactorSet {
+        guard let ids = pinned[name] else {
+            throw .unknownFactorSet(name, known: factorSetNames)
+        }
+        return FactorSet(name: name, datasets: datasets.filter { ids.contains($0.id) })
+    }
+
+    /// The description of a dataset edition.
+    public func dataset(_ id: String) -> DatasetDescription? {
+        datasets.first { $0.id == id }
+    }
+
+    /// Countries and the groups they belong to.
+    public func countries() throws(FactorFolderFailure) -> CountryTable {
+        if let known = lazyTables.withLock({ $0.countries }) { return known }
+        let table = try CountryTable(folder: folder)
+        lazyTables.withLock { $0.countries = table }
+        return table
+    }
+
+    /// Airports and city codes.
+    public func airports() throws(FactorFolderFailure) -> AirportTable {
+        if let known = lazyTables.withLock({ $0.airports }) { return known }
+        let table = try AirportTable(folder: folder, datasets: datasets)
+        lazyTables.withLock { $0.airports = table }
+        return table
+    }
+
+    /// Every factor row of a dataset edition; empty for editions that hold other things.
+    public func factors(in dataset: DatasetDescription) throws(FactorFolderFailure)
+        -> [EmissionFactor]
+    {
+        try edition(dataset)?.allFactors() ?? []
+    }
+
+    /// The opened edition of a dataset; nil where it has no factor rows.
+    func edition(_ dataset: DatasetDescription) throws(FactorFolderFailure) -> DatasetEdition? {
+        if let known = editions.withLock({ $0[dataset.id] }) { return known }
+        let path = "editions/\(dataset.id)/factors.csv"
+        guard let bytes = folder.bytes(of: path) else { return nil }
+        guard let edition = try? DatasetEdition(dataset, bytes: bytes, path: path) else {
+            throw .malformedRow(file: path, line: 1, column: "id", found: "")
+        }
+        editions.withLock { $0[dataset.id] = edition }
+        return edition
+    }
+
+    /// The conversion rows of a dataset edition.
+    func conversions(
+        in dataset: DatasetDescription, id: String
+    ) throws(FactorFolderFailure) -> [ActivityConversion] {
+        let path = "editions/\(dataset.id)/conversions.csv"
+        var found: [ActivityConversion] = []
+        try Self.forEachRow(of: path, in: folder) { row throws(FactorFolderFailure) in
+            guard row["id"] == id else { return }
+            found.append(try Self.conversion(row, dataset: dataset.id, path: path))
+        }
+        return found
+    }
+
+    private static func conversion(
+        _ row: DelimitedTable.Row, dataset: String, path: String
+    ) throws(FactorFolderFailure) -> ActivityConversion {
+        let reader = FactorRowReader(row: row, file: path, line: 0)
+        guard let from = UnitCatalogue.unit(row["from_unit"]) else {
+            throw reader.malformed("from_unit")
+        }
+        guard let to = UnitCatalogue.unit(row["to_unit"]) else { throw reader.malformed("to_unit") }
+        guard case .success(let value) = DecimalReader().read(row["value"]) else {
+            throw reader.malformed("value")
+        }
+        return ActivityConversion(
+            dataset: dataset, id: row["id"], name: row["name"], fromUnit: from, toUnit: to,
+            value: value, validity: try reader.validity(), table: row["table"])
+    }
+
+    /// Calls a function with each row of a table that every folder must have.
+    static func forEachRow(
+        of path: String, in folder: FactorFolder,
+        _ body: (DelimitedTable.Row) throws(FactorFolderFailure) -> Void
+    ) throws(FactorFolderFailure) {
+        guard let bytes = folder.bytes(of: path) else { throw .missingFile(path) }
+        do {
+            try DelimitedTable(bytes).forEachRow(body)
+        } catch let failure as FactorFolderFailure {
+            throw failure
+        } catch {
+            throw .malformedRow(file: path, line: 1, column: "", found: "")
+        }
+    }
+}

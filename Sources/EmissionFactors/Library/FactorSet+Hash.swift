@@ -1,0 +1,34 @@
+import CCrypto
+
+extension FactorLibrary {
+    /// The tables that belong to every factor set, whatever editions it pins.
+    private static let sharedTables = [
+        "activities.csv", "bindings.csv", "categories.csv", "classification.csv", "countries.csv",
+        "departments.csv", "method.csv",
+    ]
+
+    /// SHA-256 over everything a factor set's figures depend on, as 64 hexadecimal digits.
+    ///
+    /// Hashed are, in order of path, each file's path, a line feed, its length in decimal, a line feed
+    /// and its bytes.
+    public func contentHash(of set: FactorSet) -> String {
+        var paths = Self.sharedTables
+        for dataset in set.datasets {
+            for file in ["factors.csv", "conversions.csv", "airports.csv", "city-codes.csv"] {
+                paths.append("editions/\(dataset.id)/\(file)")
+            }
+        }
+        let context = EVP_MD_CTX_new()
+        defer { EVP_MD_CTX_free(context) }
+        EVP_DigestInit_ex(context, EVP_sha256(), nil)
+        for path in paths.sorted() {
+            guard let bytes = folder.bytes(of: path) else { continue }
+            let heading = Array("\(path)\n\(bytes.count)\n".utf8)
+            EVP_DigestUpdate(context, heading, heading.count)
+            EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+        }
+        var digest = [UInt8](repeating: 0, count: 32)
+        EVP_DigestFinal_ex(context, &digest, nil)
+        return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+}

@@ -1,0 +1,64 @@
+import DelimitedText
+
+/// `bindings.csv`: which published rows answer for an activity, in the order in which they are tried.
+struct BindingTable: Sendable {
+    /// One binding.
+    struct Binding: Sendable {
+        let measure: AccountingMeasure
+        let option: Int
+        let geography: String
+        let stage: LifeCycleStage
+        let family: String
+        let factorID: String
+        let subtractedID: String
+        /// `family:conversion>activity`, or empty.
+        let via: String
+        let reason: FactorMatch
+        let line: Int
+    }
+
+    private let table: DelimitedTable
+    private let offsets: [String: [Int]]
+    private static let path = "bindings.csv"
+
+    init(folder: FactorFolder) throws(FactorFolderFailure) {
+        guard let bytes = folder.bytes(of: Self.path) else { throw .missingFile(Self.path) }
+        var offsets: [String: [Int]] = [:]
+        do {
+            table = try DelimitedTable(bytes)
+            try table.forEachRow { offsets[$0["activity"], default: []].append($0.offset) }
+        } catch {
+            throw .malformedRow(file: Self.path, line: 1, column: "", found: "")
+        }
+        self.offsets = offsets
+    }
+
+    /// The bindings of an activity in file order.
+    func bindings(for activity: String) throws(FactorFolderFailure) -> [Binding] {
+        var bindings: [Binding] = []
+        for offset in offsets[activity] ?? [] {
+            guard let row = try? table.row(at: offset) else { continue }
+            bindings.append(try binding(row))
+        }
+        return bindings
+    }
+
+    private func binding(_ row: DelimitedTable.Row) throws(FactorFolderFailure) -> Binding {
+        let line = table.line(at: row.offset)
+        func malformed(_ column: String) -> FactorFolderFailure {
+            .malformedRow(file: Self.path, line: line, column: column, found: row[column])
+        }
+        guard let measure = AccountingMeasure(rawValue: row["measure"]) else {
+            throw malformed("measure")
+        }
+        guard let option = Int(row["option"]) else { throw malformed("option") }
+        let stage = LifeCycleStage(rawValue: row["stage"])
+        guard stage != nil || !row["via"].isEmpty else { throw malformed("stage") }
+        let reason = row["reason"].isEmpty ? .exact : FactorMatch(rawValue: row["reason"])
+        guard let reason else { throw malformed("reason") }
+        return Binding(
+            measure: measure, option: option, geography: row["geography"], stage: stage ?? .use,
+            family: row["family"], factorID: row["factor_id"],
+            subtractedID: row["minus_factor_id"], via: row["via"], reason: reason, line: line)
+    }
+}
