@@ -3,12 +3,119 @@
 // #embed is C23; the package builds with an older default.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
-static const unsigned char readme[] = {
-#embed "../../emission-factors/README.md"
+// Every CSV file below emission-factors/, by path; a test holds this list against the folder.
+static const unsigned char activities_csv[] = {
+#embed "../../emission-factors/activities.csv"
+};
+static const unsigned char bindings_csv[] = {
+#embed "../../emission-factors/bindings.csv"
+};
+static const unsigned char categories_csv[] = {
+#embed "../../emission-factors/categories.csv"
+};
+static const unsigned char classification_csv[] = {
+#embed "../../emission-factors/classification.csv"
+};
+static const unsigned char countries_csv[] = {
+#embed "../../emission-factors/countries.csv"
+};
+static const unsigned char datasets_csv[] = {
+#embed "../../emission-factors/datasets.csv"
+};
+static const unsigned char departments_csv[] = {
+#embed "../../emission-factors/departments.csv"
+};
+static const unsigned char editions_ademe_2026_factors_csv[] = {
+#embed "../../emission-factors/editions/ademe-2026/factors.csv"
+};
+static const unsigned char editions_aib_2026_factors_csv[] = {
+#embed "../../emission-factors/editions/aib-2026/factors.csv"
+};
+static const unsigned char editions_airports_2026_airports_csv[] = {
+#embed "../../emission-factors/editions/airports-2026/airports.csv"
+};
+static const unsigned char editions_airports_2026_city_codes_csv[] = {
+#embed "../../emission-factors/editions/airports-2026/city-codes.csv"
+};
+static const unsigned char editions_br18_tabel7_2023_factors_csv[] = {
+#embed "../../emission-factors/editions/br18-tabel7-2023/factors.csv"
+};
+static const unsigned char editions_desnz_2023_factors_csv[] = {
+#embed "../../emission-factors/editions/desnz-2023/factors.csv"
+};
+static const unsigned char editions_desnz_2024_factors_csv[] = {
+#embed "../../emission-factors/editions/desnz-2024/factors.csv"
+};
+static const unsigned char editions_desnz_2025_factors_csv[] = {
+#embed "../../emission-factors/editions/desnz-2025/factors.csv"
+};
+static const unsigned char editions_eea_2026_factors_csv[] = {
+#embed "../../emission-factors/editions/eea-2026/factors.csv"
+};
+static const unsigned char editions_egrid_2023_factors_csv[] = {
+#embed "../../emission-factors/editions/egrid-2023/factors.csv"
+};
+static const unsigned char editions_ember_2025_factors_csv[] = {
+#embed "../../emission-factors/editions/ember-2025/factors.csv"
+};
+static const unsigned char editions_energinet_2026_factors_csv[] = {
+#embed "../../emission-factors/editions/energinet-2026/factors.csv"
+};
+static const unsigned char editions_epa_supply_chain_1_3_factors_csv[] = {
+#embed "../../emission-factors/editions/epa-supply-chain-1.3/factors.csv"
+};
+static const unsigned char editions_ev_energy_2025_conversions_csv[] = {
+#embed "../../emission-factors/editions/ev-energy-2025/conversions.csv"
+};
+static const unsigned char editions_heat_dk_2024_factors_csv[] = {
+#embed "../../emission-factors/editions/heat-dk-2024/factors.csv"
+};
+static const unsigned char editions_hotels_nordic_2021_factors_csv[] = {
+#embed "../../emission-factors/editions/hotels-nordic-2021/factors.csv"
+};
+static const unsigned char editions_ipcc_gwp_gwp_csv[] = {
+#embed "../../emission-factors/editions/ipcc-gwp/gwp.csv"
+};
+static const unsigned char factor_sets_csv[] = {
+#embed "../../emission-factors/factor-sets.csv"
+};
+static const unsigned char method_csv[] = {
+#embed "../../emission-factors/method.csv"
+};
+static const unsigned char municipalities_csv[] = {
+#embed "../../emission-factors/municipalities.csv"
 };
 
+#define FILE_ENTRY(path, bytes) {path, bytes, sizeof bytes}
+
 static const bftp_embedded_file files[] = {
-    {"README.md", readme, sizeof readme},
+    FILE_ENTRY("activities.csv", activities_csv),
+    FILE_ENTRY("bindings.csv", bindings_csv),
+    FILE_ENTRY("categories.csv", categories_csv),
+    FILE_ENTRY("classification.csv", classification_csv),
+    FILE_ENTRY("countries.csv", countries_csv),
+    FILE_ENTRY("datasets.csv", datasets_csv),
+    FILE_ENTRY("departments.csv", departments_csv),
+    FILE_ENTRY("editions/ademe-2026/factors.csv", editions_ademe_2026_factors_csv),
+    FILE_ENTRY("editions/aib-2026/factors.csv", editions_aib_2026_factors_csv),
+    FILE_ENTRY("editions/airports-2026/airports.csv", editions_airports_2026_airports_csv),
+    FILE_ENTRY("editions/airports-2026/city-codes.csv", editions_airports_2026_city_codes_csv),
+    FILE_ENTRY("editions/br18-tabel7-2023/factors.csv", editions_br18_tabel7_2023_factors_csv),
+    FILE_ENTRY("editions/desnz-2023/factors.csv", editions_desnz_2023_factors_csv),
+    FILE_ENTRY("editions/desnz-2024/factors.csv", editions_desnz_2024_factors_csv),
+    FILE_ENTRY("editions/desnz-2025/factors.csv", editions_desnz_2025_factors_csv),
+    FILE_ENTRY("editions/eea-2026/factors.csv", editions_eea_2026_factors_csv),
+    FILE_ENTRY("editions/egrid-2023/factors.csv", editions_egrid_2023_factors_csv),
+    FILE_ENTRY("editions/ember-2025/factors.csv", editions_ember_2025_factors_csv),
+    FILE_ENTRY("editions/energinet-2026/factors.csv", editions_energinet_2026_factors_csv),
+    FILE_ENTRY("editions/epa-supply-chain-1.3/factors.csv", editions_epa_supply_chain_1_3_factors_csv),
+    FILE_ENTRY("editions/ev-energy-2025/conversions.csv", editions_ev_energy_2025_conversions_csv),
+    FILE_ENTRY("editions/heat-dk-2024/factors.csv", editions_heat_dk_2024_factors_csv),
+    FILE_ENTRY("editions/hotels-nordic-2021/factors.csv", editions_hotels_nordic_2021_factors_csv),
+    FILE_ENTRY("editions/ipcc-gwp/gwp.csv", editions_ipcc_gwp_gwp_csv),
+    FILE_ENTRY("factor-sets.csv", factor_sets_csv),
+    FILE_ENTRY("method.csv", method_csv),
+    FILE_ENTRY("municipalities.csv", municipalities_csv),
 };
 
 size_t bftp_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

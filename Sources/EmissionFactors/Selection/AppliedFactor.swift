@@ -19,6 +19,22 @@ public struct AppliedFactor: Sendable {
     /// Why it was chosen; `exact` alone, or what is not exact.
     public let reasons: [FactorMatch]
 
+    /// Makes an applied factor.
+    public init(
+        factor: EmissionFactor?, subtracted: EmissionFactor?, value: ExactDecimal,
+        unit: MeasurementUnit, stage: LifeCycleStage, measure: AccountingMeasure,
+        conversion: ActivityConversion?, reasons: [FactorMatch]
+    ) {
+        self.factor = factor
+        self.subtracted = subtracted
+        self.value = value
+        self.unit = unit
+        self.stage = stage
+        self.measure = measure
+        self.conversion = conversion
+        self.reasons = reasons
+    }
+
     /// Whether something less exact stands in.
     public var isFallback: Bool { reasons.contains(where: \.isFallback) }
 
@@ -40,6 +56,8 @@ public enum NoFactor: Error, Sendable, Hashable {
     case notPublished(note: String)
     /// There are figures, but none for this place; the places there are.
     case notForPlace(String, available: [String])
+    /// Money in a currency or year for which no rate is given.
+    case needsRates(currency: String, year: Int)
     /// There are figures, but per another kind of unit; the units there are.
     case otherUnit(expected: [String])
 }

@@ -1,0 +1,90 @@
+import EmissionFactors
+import Quantities
+
+/// The totals of a footprint (method 2); they are shown side by side and never added.
+public struct FootprintTotals: Sendable, Hashable {
+    /// With the grid's average electricity: the headline.
+    public var location = ExactDecimal.zero
+    /// With the electricity that was bought.
+    public var market = ExactDecimal.zero
+    /// Biogenic CO2, outside scopes.
+    public var biogenic = ExactDecimal.zero
+    /// Beside the total.
+    public var memo = ExactDecimal.zero
+
+    /// Adds a cell's kilograms to the totals its measure belongs to.
+    mutating func add(_ kilograms: ExactDecimal, _ measure: AccountingMeasure) {
+        switch measure {
+        case .all:
+            location.mantissa &+= kilograms.mantissa
+            market.mantissa &+= kilograms.mantissa
+        case .location: location.mantissa &+= kilograms.mantissa
+        case .market: market.mantissa &+= kilograms.mantissa
+        case .biogenic: biogenic.mantissa &+= kilograms.mantissa
+        case .memo: memo.mantissa &+= kilograms.mantissa
+        }
+    }
+}
+
+/// One slice of a cut through the cube.
+public struct FootprintSlice<Key: Sendable>: Sendable {
+    /// What the slice is of.
+    public let key: Key
+    /// Its totals.
+    public let totals: FootprintTotals
+}
+
+extension Footprint {
+    /// The totals over all cells.
+    public var totals: FootprintTotals {
+        var totals = FootprintTotals()
+        for cell in cells { totals.add(cell.kilograms, cell.coordinates.measure) }
+        return totals
+    }
+
+    /// A cut of the cube by one coordinate, in the key's order; its slices sum to the totals exactly.
+    public func cut<Key: Hashable & Comparable & Sendable>(
+        by key: (FootprintCoordinates) -> Key
+    ) -> [FootprintSlice<Key>] {
+        var slices: [Key: FootprintTotals] = [:]
+        for cell in cells {
+            slices[key(cell.coordinates), default: FootprintTotals()]
+                .add(cell.kilograms, cell.coordinates.measure)
+        }
+        return slices.sorted { $0.key < $1.key }.map {
+            FootprintSlice(key: $0.key, totals: $0.value)
+        }
+    }
+
+    /// Kilograms of the location-based total by reason of choice, fallbacks only.
+    ///
+    /// A figure with two reasons counts under both, so these do not add up to a total.
+    public var fallbacks: [(reason: FactorMatch, kilograms: ExactDecimal)] {
+        var sums: [FactorMatch: Int128] = [:]
+        for use in factorUses where use.applied.measure.isInLocationTotal {
+            for reason in use.applied.reasons where reason.isFallback {
+                sums[reason, default: 0] &+= use.kilograms.mantissa
+            }
+        }
+        return sums.sorted { $0.key < $1.key }.map { ($0.key, ExactDecimal(mantissa: $0.value)) }
+    }
+
+    /// Kilograms of the location-based total that rest on at least one fallback.
+    public var fallbackKilograms: ExactDecimal { sum { $0.isFallback } }
+
+    /// Kilograms of the location-based total for which only CO2 is published.
+    public var co2OnlyKilograms: ExactDecimal { sum { $0.content == .co2Only } }
+
+    private func sum(where condition: (AppliedFactor) -> Bool) -> ExactDecimal {
+        var sum: Int128 = 0
+        for use in factorUses where use.applied.measure.isInLocationTotal {
+            if condition(use.applied) { sum &+= use.kilograms.mantissa }
+        }
+        return ExactDecimal(mantissa: sum)
+    }
+}
+
+extension AccountingMeasure {
+    /// Whether lines of this measure count in the location-based total.
+    public var isInLocationTotal: Bool { self == .all || self == .location }
+}

@@ -1,0 +1,62 @@
+import Diagnostics
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// The footprint of one report of a production: small, whatever the size of its input.
+public struct Footprint: Sendable {
+    /// Header of the report.
+    public let production: Production
+    /// Which report it is.
+    public let identity: ReportIdentity
+    /// The factor set it was computed under.
+    public let factorSet: String
+    /// The cube: every cell with its sum, in a fixed order.
+    public let cells: [FootprintCell]
+    /// The factors applied and what each carries, in a fixed order.
+    public let factorUses: [FactorUse]
+    /// The records that weigh most, the largest first.
+    public let largest: [LargestRecord]
+    /// Records without a figure, by activity and reason.
+    public let unquantified: [UnquantifiedGroup]
+    /// How many records were read.
+    public let recordCount: Int
+    /// How many of them have no figure.
+    public let unquantifiedCount: Int
+
+    /// Closes an accumulator into a footprint.
+    public init(
+        production: Production, identity: ReportIdentity, factorSet: String,
+        _ accumulator: FootprintAccumulator
+    ) {
+        self.production = production
+        self.identity = identity
+        self.factorSet = factorSet
+        cells = accumulator.cellIndex.map { coordinates, index in
+            FootprintCell(
+                coordinates: coordinates,
+                kilograms: ExactDecimal(mantissa: accumulator.cellSums[index]))
+        }.sorted { $0.coordinates < $1.coordinates }
+        factorUses = accumulator.uses.indices.map { index in
+            FactorUse(
+                applied: accumulator.uses[index].applied,
+                activity: accumulator.uses[index].activity,
+                recordCount: accumulator.useCounts[index],
+                kilograms: ExactDecimal(mantissa: accumulator.useSums[index]))
+        }.filter { $0.recordCount > 0 }.sorted()
+        largest = accumulator.largest
+        unquantified = Self.groups(accumulator)
+        recordCount = accumulator.recordCount
+        unquantifiedCount = accumulator.unquantifiedCount
+    }
+
+    private static func groups(_ accumulator: FootprintAccumulator) -> [UnquantifiedGroup] {
+        accumulator.groupIndex.compactMap { key, index in
+            let group = accumulator.groups[index]
+            guard let first = group.firstPosition else { return nil }
+            return UnquantifiedGroup(
+                activity: key.activity, reason: key.reason, recordCount: group.recordCount,
+                firstPosition: first)
+        }.sorted { ($0.activity, $0.firstPosition) < ($1.activity, $1.firstPosition) }
+    }
+}

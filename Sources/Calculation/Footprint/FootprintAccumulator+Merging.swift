@@ -1,0 +1,36 @@
+extension FootprintAccumulator {
+    /// Adds everything another accumulator holds; associative and commutative to the last digit.
+    public mutating func merge(_ other: FootprintAccumulator) {
+        recordCount += other.recordCount
+        unquantifiedCount += other.unquantifiedCount
+        ownDepartments.formUnion(other.ownDepartments)
+        diagnostics.merge(other.diagnostics)
+        for (coordinates, index) in other.cellIndex {
+            let own = cell(coordinates)
+            add(other.cellSums[index], toCell: own)
+        }
+        for (key, index) in other.useIndex {
+            let own = use(other.uses[index].applied, activity: key.activity)
+            useSums[own] &+= other.useSums[index]
+            useCounts[own] += other.useCounts[index]
+        }
+        mergeGroups(other)
+        for record in other.largest { keep(record) }
+    }
+
+    private mutating func mergeGroups(_ other: FootprintAccumulator) {
+        for (key, index) in other.groupIndex {
+            let own = group(activity: key.activity, reason: key.reason)
+            groups[own].recordCount += other.groups[index].recordCount
+            let positions = [groups[own].firstPosition, other.groups[index].firstPosition]
+            groups[own].firstPosition = positions.compactMap(\.self).min()
+        }
+    }
+
+    /// Adds to a cell; a sum beyond the range is reported, never wrapped silently.
+    mutating func add(_ mantissa: Int128, toCell cell: Int) {
+        let (sum, overflow) = cellSums[cell].addingReportingOverflow(mantissa)
+        cellSums[cell] = sum
+        if overflow { diagnostics.report(.sumOutOfRange) }
+    }
+}

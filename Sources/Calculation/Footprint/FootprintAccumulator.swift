@@ -1,0 +1,89 @@
+import Diagnostics
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// Sums emission lines into a footprint; two accumulators merge into the one that all lines would have
+/// made, whatever the order.
+public struct FootprintAccumulator: Sendable {
+    struct GroupKey: Hashable {
+        let activity: String
+        let reason: NoFactor
+    }
+
+    struct Group {
+        var recordCount = 0
+        var firstPosition: SourcePosition?
+    }
+
+    /// How many of the largest records are kept.
+    static let largestCount = 10
+
+    var cellIndex: [FootprintCoordinates: Int] = [:]
+    var cellSums: [Int128] = []
+    var useIndex: [FactorUseKey: Int] = [:]
+    var uses: [(applied: AppliedFactor, activity: String)] = []
+    var useSums: [Int128] = []
+    var useCounts: [Int] = []
+    var groupIndex: [GroupKey: Int] = [:]
+    var groups: [Group] = []
+    var largest: [LargestRecord] = []
+    var recordCount = 0
+    var unquantifiedCount = 0
+    var ownDepartments: Set<String> = []
+    /// Problems of the calculation itself, such as an amount that leaves the range.
+    public var diagnostics = DiagnosticSink()
+
+    /// Makes an empty accumulator.
+    public init() {}
+
+    /// The index of a cell, opened where it is new.
+    mutating func cell(_ coordinates: FootprintCoordinates) -> Int {
+        if let index = cellIndex[coordinates] { return index }
+        cellIndex[coordinates] = cellSums.count
+        cellSums.append(0)
+        return cellSums.count - 1
+    }
+
+    /// The index of a factor's use, opened where it is new.
+    mutating func use(_ applied: AppliedFactor, activity: String) -> Int {
+        let key = FactorUseKey(applied, activity: activity)
+        if let index = useIndex[key] { return index }
+        useIndex[key] = uses.count
+        uses.append((applied, activity))
+        useSums.append(0)
+        useCounts.append(0)
+        return uses.count - 1
+    }
+
+    /// The index of a group of unquantified records, opened where it is new.
+    mutating func group(activity: String, reason: NoFactor) -> Int {
+        let key = GroupKey(activity: activity, reason: reason)
+        if let index = groupIndex[key] { return index }
+        groupIndex[key] = groups.count
+        groups.append(Group())
+        return groups.count - 1
+    }
+
+    /// Counts an unquantified record.
+    mutating func countUnquantified(group: Int, at position: @autoclosure () -> SourcePosition) {
+        unquantifiedCount += 1
+        groups[group].recordCount += 1
+        // Records come in the order of the file, so only merging can find an earlier one.
+        if groups[group].firstPosition == nil { groups[group].firstPosition = position() }
+    }
+
+    /// Keeps a record when it is among the largest.
+    mutating func keep(_ record: LargestRecord) {
+        let position = largest.firstIndex { record < $0 } ?? largest.count
+        guard position < Self.largestCount else { return }
+        largest.insert(record, at: position)
+        if largest.count > Self.largestCount { largest.removeLast() }
+    }
+
+    /// Whether a record of this weight could be among the largest.
+    func mayBeLargest(_ kilograms: Int128) -> Bool {
+        guard largest.count == Self.largestCount, let last = largest.last else { return true }
+        return kilograms >= last.kilograms.mantissa
+    }
+}

@@ -1,0 +1,46 @@
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// The coordinates of a cell of the footprint cube (design 8).
+public struct FootprintCoordinates: Sendable, Hashable {
+    /// The department's id or own name.
+    public let department: String
+    /// The phase; nil where the records do not say it.
+    public let phase: ProductionPhase?
+    /// The category.
+    public let category: String
+    /// The scope.
+    public let scope: EmissionScope
+    /// The life-cycle stage.
+    public let stage: LifeCycleStage
+    /// The country, ISO 3166-1 alpha-2; nil where nobody says it.
+    public let country: String?
+    /// What the amounts rest on.
+    public let basis: ActivityBasis
+    /// The totals the cell belongs to.
+    public let measure: AccountingMeasure
+}
+
+/// A cell of the cube: coordinates and the exact sum of its lines.
+public struct FootprintCell: Sendable, Hashable {
+    /// Where it lies.
+    public let coordinates: FootprintCoordinates
+    /// Kilograms.
+    public let kilograms: ExactDecimal
+}
+
+extension FootprintCoordinates: Comparable {
+    /// A fixed order, so that the same cube always prints the same.
+    public static func < (lhs: FootprintCoordinates, rhs: FootprintCoordinates) -> Bool {
+        let texts = (lhs.sortTexts, rhs.sortTexts)
+        if texts.0 != texts.1 { return texts.0.lexicographicallyPrecedes(texts.1) }
+        if lhs.scope != rhs.scope { return lhs.scope < rhs.scope }
+        if lhs.stage != rhs.stage { return lhs.stage < rhs.stage }
+        return lhs.basis < rhs.basis
+    }
+
+    private var sortTexts: [String] {
+        [department, phase?.rawValue ?? "", category, country ?? "", measure.rawValue]
+    }
+}

@@ -1,0 +1,33 @@
+import Diagnostics
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// A record that weighs most in the location-based total.
+public struct LargestRecord: Sendable {
+    /// Kilograms in the location-based total, over all stages.
+    public let kilograms: ExactDecimal
+    /// Where the record stands and what it says.
+    public let origin: EmissionLine.Origin
+    /// The department.
+    public let department: Department
+    /// The activity.
+    public let activity: String
+    /// The amount as the record gives it, or the route in kilometres.
+    public let amount: ExactDecimal
+    /// The unit of the amount; empty for money.
+    public let unit: String
+}
+
+extension LargestRecord: Comparable {
+    /// The larger first; of equal ones the one that stands first.
+    public static func < (lhs: LargestRecord, rhs: LargestRecord) -> Bool {
+        if lhs.kilograms != rhs.kilograms { return lhs.kilograms > rhs.kilograms }
+        return lhs.origin.position < rhs.origin.position
+    }
+
+    /// Equal weight at the same place.
+    public static func == (lhs: LargestRecord, rhs: LargestRecord) -> Bool {
+        lhs.kilograms == rhs.kilograms && lhs.origin.position == rhs.origin.position
+    }
+}

@@ -1,0 +1,49 @@
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// What a descriptor's amounts measure: dimension and ratio to the reference units.
+struct ActivityMeasurement {
+    let dimension: Dimension
+    /// Reference units per one of the record's amount (times companion).
+    let inReferenceUnits: ExactFraction
+
+    /// Nil where the amount has no unit that physics knows, as with money.
+    init?(_ parts: ActivityDescriptor.Parts, catalogue: ActivityCatalogue) {
+        switch parts.rule.amount {
+        case .quantity, .distance:
+            guard let unit = parts.unit else { return nil }
+            self.init(unit)
+        case .hoursConsumption:
+            guard let litre = UnitCatalogue.unit("L") else { return nil }
+            self.init(litre)
+        case .distanceMass:
+            guard let unit = parts.unit, let mass = parts.massUnit,
+                let ratio = unit.inReferenceUnits.multiplied(by: mass.inReferenceUnits)
+            else { return nil }
+            self.init(unit.dimension * mass.dimension, ratio)
+        case .routePersons:
+            self.init(Dimension([.length: 1, .person: 1]), .one)
+        case .distancePersons:
+            guard let unit = parts.unit else { return nil }
+            self.init(unit.dimension * Dimension([.person: 1]), unit.inReferenceUnits)
+        case .nights:
+            self.init(Dimension([.night: 1]), .one)
+        case .count:
+            let unit = catalogue.activity(parts.rule.activity)?.unit
+            guard let unit else { return nil }
+            self.init(unit)
+        case .money:
+            return nil
+        }
+    }
+
+    private init(_ unit: MeasurementUnit) {
+        self.init(unit.dimension, unit.inReferenceUnits)
+    }
+
+    private init(_ dimension: Dimension, _ ratio: ExactFraction) {
+        self.dimension = dimension
+        inReferenceUnits = ratio
+    }
+}

@@ -1,0 +1,38 @@
+import EmissionFactors
+import Quantities
+
+/// How one record's amount becomes emissions: prepared once for all records of a descriptor and period.
+struct EmissionPlan {
+    /// One applied factor with everything constant multiplied together.
+    struct Term {
+        let applied: AppliedFactor
+        let scope: EmissionScope
+        /// Kilograms per one unit of the record's amount, as exact ratios to be multiplied.
+        let ratios: [ExactFraction]
+        /// The same as a whole number of 10⁻¹², where it is one; then one product gives the emission.
+        let simple: ExactDecimal?
+        /// Whether persons per room count, because the figure is per guest-night.
+        let countsGuests: Bool
+        let cell: Int
+        let use: Int
+        let countsInLocationTotal: Bool
+    }
+
+    /// What the records are, and what they cause; or why no figure exists.
+    enum Outcome {
+        case quantified([Term])
+        case unquantified(NoFactor, group: Int)
+    }
+
+    let outcome: Outcome
+    /// The activity after flights have found their band.
+    let activity: String
+    /// The days on which the plan holds.
+    let validity: Validity
+    /// Whether the companion (persons, mass, litres per hour) multiplies the amount.
+    let usesCompanion: Bool
+    /// Whether rooms multiply the amount.
+    let usesRooms: Bool
+    /// The length of the route in metres, where airports give it; replaces the amount.
+    let routeMetres: ExactDecimal?
+}

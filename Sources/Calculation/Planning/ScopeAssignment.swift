@@ -1,0 +1,59 @@
+import EmissionFactors
+import Inventory
+
+/// A scope of the GHG Protocol, with the category where it is scope 3.
+public struct EmissionScope: Sendable, Hashable, Comparable {
+    /// 1, 2 or 3; 0 for what is outside all scopes.
+    public let number: Int
+    /// The scope 3 category, 1–15; 0 in the other scopes.
+    public let scope3Category: Int
+
+    /// Scope 1: direct emissions.
+    public static let scope1 = EmissionScope(number: 1, scope3Category: 0)
+    /// Scope 2: purchased energy.
+    public static let scope2 = EmissionScope(number: 2, scope3Category: 0)
+    /// Outside of scopes: biogenic CO2.
+    public static let outside = EmissionScope(number: 0, scope3Category: 0)
+
+    /// Scope 3 in a category.
+    public static func scope3(_ category: Int) -> EmissionScope {
+        EmissionScope(number: 3, scope3Category: category)
+    }
+
+    /// Orders by scope, then category.
+    public static func < (lhs: EmissionScope, rhs: EmissionScope) -> Bool {
+        (lhs.number, lhs.scope3Category) < (rhs.number, rhs.scope3Category)
+    }
+}
+
+/// Assigns the scope of an emission by operational control (method 1).
+struct ScopeAssignment {
+    private let accounting: ActivityAccounting
+    private let isOperated: Bool
+    private let isCommute: Bool
+
+    init(_ parts: ActivityDescriptor.Parts) {
+        accounting = parts.rule.accounting
+        isCommute = parts.isCommute
+        // Crews drive to work in cars of their own, so a commute is not operated unless the record says so.
+        let byDefault: OperationalControl =
+            accounting.scopeRule == .valueChain || parts.isCommute ? .other : .hired
+        isOperated = (parts.control ?? byDefault) != .other
+    }
+
+    /// The category of the footprint.
+    var category: String { isCommute ? "commute" : accounting.category }
+
+    /// The scope of one applied factor.
+    func scope(of applied: AppliedFactor) -> EmissionScope {
+        guard applied.measure != .biogenic else { return .outside }
+        let isOwnOperation = isOperated && accounting.scopeRule != .valueChain
+        guard isOwnOperation else {
+            return .scope3(isCommute ? 7 : accounting.scope3Category)
+        }
+        // Scope 3, category 3: upstream of fuel and energy that scope 1 and 2 count.
+        guard applied.stage == .use else { return .scope3(3) }
+        let isEnergy = accounting.scopeRule == .purchasedEnergy || applied.conversion != nil
+        return isEnergy ? .scope2 : .scope1
+    }
+}

@@ -1,0 +1,24 @@
+import Diagnostics
+
+/// The wording of the record at hand, read only when somebody shows it.
+public protocol RecordDetails: AnyObject {
+    /// The record's id.
+    var recordID: String? { get }
+    /// What the report says it is.
+    var recordDescription: String? { get }
+    /// Who supplied it.
+    var supplier: String? { get }
+    /// The invoice, file or hash that proves it.
+    var evidence: String? { get }
+    /// The set build it belongs to.
+    var setBuild: String? { get }
+    /// Where it stands in the input.
+    var position: SourcePosition { get }
+}
+
+/// Takes the records of a report one after another.
+public protocol RecordConsumer: AnyObject {
+    /// Takes one record; the details hold only during the call.
+    func consume(
+        _ record: ActivityRecord, _ descriptor: ActivityDescriptor, details: any RecordDetails)
+}
