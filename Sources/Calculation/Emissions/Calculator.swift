@@ -7,7 +7,8 @@ import Quantities
 public final class Calculator: RecordConsumer {
     private let planner: EmissionPlanner
     private let lines: (any EmissionLineSink)?
-    private var plans: [[EmissionPlan]] = []
+    /// The plans of a descriptor, in the row of its index.
+    private var plans: [(owner: ActivityDescriptor, plans: [EmissionPlan])] = []
     /// What was added up so far.
     public private(set) var accumulator = FootprintAccumulator()
     /// The first failure to read the factor folder, after which figures are not to be used.
@@ -28,15 +29,15 @@ public final class Calculator: RecordConsumer {
         accumulator.recordCount += 1
         let (row, column) = planPosition(descriptor, record.date)
         guard column >= 0 else { return }
-        switch plans[row][column].outcome {
+        switch plans[row].plans[column].outcome {
         case .unquantified(let reason, let group):
             accumulator.countUnquantified(group: group, at: details.position)
             lines?.takeUnquantified(
                 UnquantifiedRecord(
                     origin: .init(details), parts: descriptor.parts, record: record,
-                    activity: plans[row][column].activity, reason: reason))
+                    activity: plans[row].plans[column].activity, reason: reason))
         case .quantified(let terms):
-            add(terms, of: plans[row][column], record, descriptor, details)
+            add(terms, of: plans[row].plans[column], record, descriptor, details)
         }
     }
 
@@ -72,17 +73,24 @@ public final class Calculator: RecordConsumer {
     private func planPosition(
         _ descriptor: ActivityDescriptor, _ date: CalendarDate
     ) -> (row: Int, column: Int) {
-        while plans.count <= descriptor.index { plans.append([]) }
-        if let column = plans[descriptor.index].firstIndex(where: { $0.validity.contains(date) }) {
-            return (descriptor.index, column)
+        let row = descriptor.index
+        if row < plans.count, plans[row].owner === descriptor {
+            if let column = plans[row].plans.firstIndex(where: { $0.validity.contains(date) }) {
+                return (row, column)
+            }
+        } else if row < plans.count {
+            // A reader that has seen very many descriptors, or the next file, starts counting anew.
+            plans[row] = (descriptor, [])
+        } else {
+            while plans.count <= row { plans.append((descriptor, [])) }
         }
         do throws(FactorFolderFailure) {
             let plan = try planner.plan(for: descriptor, on: date, in: &accumulator)
-            plans[descriptor.index].append(plan)
-            return (descriptor.index, plans[descriptor.index].count - 1)
+            plans[row].plans.append(plan)
+            return (row, plans[row].plans.count - 1)
         } catch {
             failure = failure ?? error
-            return (descriptor.index, -1)
+            return (row, -1)
         }
     }
 

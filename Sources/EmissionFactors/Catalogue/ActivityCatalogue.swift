@@ -50,6 +50,7 @@ public struct ActivityCatalogue: Sendable {
         _ traits: RecordTraits, amounts: Set<AmountForm>
     ) -> Result<ClassificationRule, Problem> {
         if traits.record == "activity" { return classifyByID(traits) }
+        if let problem = unknownValue(traits) { return .failure(problem) }
         let matching = rules.filter { $0.matches(traits) }
         for form in AmountForm.allCases where amounts.contains(form) {
             if let rule = matching.first(where: { $0.amount == form }) { return .success(rule) }
@@ -60,7 +61,7 @@ public struct ActivityCatalogue: Sendable {
             }
             return .failure(.missingAmount(forms))
         }
-        return .failure(diagnose(traits))
+        return .failure(combinationProblem(traits))
     }
 
     private func classifyByID(_ traits: RecordTraits) -> Result<ClassificationRule, Problem> {
@@ -72,24 +73,21 @@ public struct ActivityCatalogue: Sendable {
         return .success(ClassificationRule(naming: activity))
     }
 
-    /// The first trait that cannot stand, and what could stand in its place.
-    private func diagnose(_ traits: RecordTraits) -> Problem {
-        let candidates = rules.filter { $0.record == traits.record }
+    /// The first trait whose value no activity of this kind of record has.
+    private func unknownValue(_ traits: RecordTraits) -> Problem? {
         for trait in RecordTraits.Trait.allCases {
             guard let found = traits[trait] else { continue }
-            let known = Self.values(of: trait, in: candidates)
-            let isFree = candidates.contains { $0.patterns[trait.rawValue] == .any }
-            if !known.contains(found), !isFree || !known.isEmpty {
+            let known = Self.values(of: trait, in: rules.filter { $0.record == traits.record })
+            if !known.isEmpty, !known.contains(found) {
                 return .unknownValue(trait, found: found, known: known)
             }
         }
-        return combinationProblem(traits, candidates)
+        return nil
     }
 
-    private func combinationProblem(
-        _ traits: RecordTraits, _ candidates: [ClassificationRule]
-    ) -> Problem {
-        var remaining = candidates
+    /// The first trait that cannot stand beside those before it, and what could.
+    private func combinationProblem(_ traits: RecordTraits) -> Problem {
+        var remaining = rules.filter { $0.record == traits.record }
         for trait in RecordTraits.Trait.allCases {
             let next = remaining.filter { $0.patterns[trait.rawValue].matches(traits[trait]) }
             guard !next.isEmpty else {

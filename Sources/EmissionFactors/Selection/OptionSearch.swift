@@ -46,14 +46,14 @@ struct OptionSearch {
         for binding: BindingTable.Binding
     ) throws(FactorFolderFailure) -> [AppliedFactor] {
         guard binding.via.isEmpty else { return try converted(binding) }
-        guard let choice = try row(binding.factorID, binding) else { return [] }
+        guard let choice = try row(binding.factorID, binding.stage, binding) else { return [] }
         guard fitsAmount(choice.figure) else {
             expectedUnits.append(choice.figure.unit.symbol)
             return []
         }
         var subtracted: EmissionFactor?
         if !binding.subtractedID.isEmpty {
-            guard let other = try row(binding.subtractedID, binding) else { return [] }
+            guard let other = try row(binding.subtractedID, .use, binding) else { return [] }
             subtracted = other.figure
         }
         let difference = choice.figure.value.subtracting(subtracted?.value ?? .zero)
@@ -68,12 +68,12 @@ struct OptionSearch {
 
     /// The row with an id for the place, in the edition that the day asks for.
     private func row(
-        _ id: String, _ binding: BindingTable.Binding
+        _ id: String, _ stage: LifeCycleStage, _ binding: BindingTable.Binding
     ) throws(FactorFolderFailure) -> EditionChoice<EmissionFactor>? {
         var candidates: [EmissionFactor] = []
         for dataset in factorSet.editions(of: binding.family) {
             guard let edition = try library.edition(dataset) else { continue }
-            candidates += try edition.factors(id: id, stage: binding.stage)
+            candidates += try edition.factors(id: id, stage: stage)
         }
         if let place = requiredGeography(binding.geography) {
             candidates = candidates.filter { $0.geography == place }

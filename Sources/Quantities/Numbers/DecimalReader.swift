@@ -27,6 +27,9 @@ public struct DecimalReader: Sendable {
 
     private let mark: UInt8
 
+    /// The mark the reader expects.
+    public var decimalMark: DecimalMark { mark == UInt8(ascii: ",") ? .comma : .fullStop }
+
     /// Makes a reader for one decimal mark.
     public init(decimalMark: DecimalMark = .fullStop) {
         mark = decimalMark == .comma ? UInt8(ascii: ",") : UInt8(ascii: ".")

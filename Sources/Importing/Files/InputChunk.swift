@@ -1,0 +1,56 @@
+/// A piece of an input as UTF-8, with what is needed to tell lines and columns in it.
+///
+/// Only one thread at a time holds a chunk: the reader fills it and hands it over.
+final class InputChunk: @unchecked Sendable {
+    /// How many bytes of the file one chunk takes.
+    static let capacity = 1 << 20
+
+    /// The bytes; may be larger than ``count`` says.
+    private(set) var memory: UnsafeMutableRawBufferPointer
+    /// How many bytes are filled.
+    var count = 0
+    /// The offset of the first byte in the whole text.
+    var offset = 0
+    /// What is wrong with the text after the filled bytes; nothing follows it.
+    var stop: InputProblem?
+    /// Whether nothing follows.
+    var isLast = false
+
+    init() {
+        memory = .allocate(byteCount: Self.capacity, alignment: 64)
+    }
+
+    deinit {
+        memory.deallocate()
+    }
+
+    /// The filled bytes.
+    var bytes: UnsafeRawBufferPointer {
+        UnsafeRawBufferPointer(rebasing: memory[..<count])
+    }
+
+    /// Makes room for a number of bytes, keeping what is filled.
+    func reserve(_ size: Int) {
+        guard size > memory.count else { return }
+        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 64)
+        larger.copyMemory(from: bytes)
+        memory.deallocate()
+        memory = larger
+    }
+}
+
+/// A problem with an input as a whole, found before its content is understood.
+struct InputProblem: Sendable {
+    /// The id of its diagnostic.
+    let id: String
+    /// Where in the text; nil when the whole file is meant.
+    let offset: Int?
+    /// A value the message shows.
+    let found: String
+
+    init(_ id: String, at offset: Int? = nil, found: String = "") {
+        self.id = id
+        self.offset = offset
+        self.found = found
+    }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import Glibc
+
+/// An input opened for reading: a regular file or standard input, never anything else.
+final class InputFile {
+    /// Why an input cannot be opened.
+    enum Failure: Error {
+        case notFound
+        case isDirectory
+        case notRegular
+        case notReadable(Int32)
+
+        /// The diagnostic for the file that was asked for.
+        func diagnostic(_ name: String) -> Diagnostic {
+            let id: String
+            switch self {
+            case .notFound: id = "input-not-found"
+            case .isDirectory: id = "input-is-directory"
+            case .notRegular: id = "input-not-regular"
+            case .notReadable: id = "input-not-readable"
+            }
+            return Diagnostic(
+                .error, Message(id, ["file": .text(name)]), at: SourcePosition(file: name),
+                remedy: Message("remedy-input"))
+        }
+    }
+
+    /// The name the user gave; `-` is standard input.
+    let name: String
+    /// The size in bytes; nil where it is not known beforehand.
+    let size: Int?
+    private let descriptor: Int32
+
+    init(_ name: String) throws(Failure) {
+        self.name = name
+        guard name != "-" else {
+            descriptor = STDIN_FILENO
+            size = nil
+            return
+        }
+        let opened = open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard opened >= 0 else {
+            throw errno == ENOENT || errno == ENOTDIR ? .notFound : .notReadable(errno)
+        }
+        var information = stat()
+        guard fstat(opened, &information) == 0 else {
+            close(opened)
+            throw .notReadable(errno)
+        }
+        let kind = information.st_mode & S_IFMT
+        guard kind == S_IFREG || kind == S_IFIFO else {
+            close(opened)
+            throw kind == S_IFDIR ? .isDirectory : .notRegular
+        }
+        // Opened without blocking so that a pipe nobody writes to is no trap; read with blocking.
+        _ = fcntl(opened, F_SETFL, 0)
+        descriptor = opened
+        size = kind == S_IFREG ? Int(information.st_size) : nil
+    }
+
+    deinit {
+        if descriptor != STDIN_FILENO { close(descriptor) }
+    }
+
+    /// Fills a buffer as far as there are bytes; fewer than asked for means the end.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            let count = Glibc.read(descriptor, rest.baseAddress, rest.count)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .notReadable(errno) }
+            if count == 0 { break }
+            filled += count
+        }
+        return filled
+    }
+}

@@ -1,0 +1,110 @@
+/// Reads an input in chunks of UTF-8, hashes its bytes and looks them over on the way.
+///
+/// Inputs larger than one chunk are read, hashed and looked over by a second thread.
+final class InputStream: @unchecked Sendable {
+    // Unchecked: the fields below the pipe belong to the reading thread until it has ended.
+    private let file: InputFile
+    private var inspector: any ChunkInspector
+    private let digest = SHA256Digest()
+    private let pipe: ChunkPipe
+    private var thread: WorkerThread?
+    private var offset = 0
+    private var transcoder: Transcoder?
+    private var isFirst = true
+
+    /// Starts reading.
+    init(_ file: InputFile, inspector: any ChunkInspector) {
+        self.file = file
+        self.inspector = inspector
+        let isSmall = file.size.map { $0 < InputChunk.capacity } ?? false
+        pipe = ChunkPipe(chunks: isSmall ? 2 : 5)
+        if !isSmall { thread = WorkerThread { [self] in fillAll() } }
+    }
+
+    /// The next chunk; the last one says so.
+    func next() -> InputChunk? {
+        if thread == nil, let chunk = pipe.takeEmpty() {
+            fill(chunk)
+            return chunk
+        }
+        return pipe.takeFilled()
+    }
+
+    /// Gives a chunk back when nothing points into it any more.
+    func giveBack(_ chunk: InputChunk) {
+        pipe.giveBack(chunk)
+    }
+
+    /// Ends the reading and answers the SHA-256 of the input as it was read.
+    func finish() -> String {
+        pipe.close()
+        thread?.join()
+        return digest.hexadecimal()
+    }
+
+    private func fillAll() {
+        while let chunk = pipe.takeEmpty() {
+            fill(chunk)
+            let isLast = chunk.isLast
+            pipe.put(chunk)
+            if isLast { return }
+        }
+    }
+
+    private func fill(_ chunk: InputChunk) {
+        chunk.offset = offset
+        chunk.stop = nil
+        chunk.count = 0
+        do throws(InputFile.Failure) {
+            chunk.count = try file.read(
+                into: UnsafeMutableRawBufferPointer(rebasing: chunk.memory[..<InputChunk.capacity]))
+            chunk.isLast = chunk.count < InputChunk.capacity
+        } catch {
+            chunk.stop = InputProblem("input-not-readable")
+            chunk.isLast = true
+        }
+        digest.update(chunk.bytes)
+        transcode(chunk)
+        if chunk.stop == nil, let problem = inspector.inspect(chunk) {
+            chunk.stop = problem
+            chunk.isLast = true
+            if let offset = problem.offset { chunk.count = min(chunk.count, offset - chunk.offset) }
+        }
+        offset += chunk.count
+    }
+
+    private func transcode(_ chunk: InputChunk) {
+        if isFirst {
+            isFirst = false
+            let choice = inspector.encoding(of: chunk.bytes)
+            switch choice {
+            case .success(.utf8): break
+            case .success(let encoding): transcoder = Transcoder(encoding)
+            case .failure(let failure): chunk.stop = failure.problem
+            }
+        }
+        guard transcoder != nil, chunk.stop == nil else { return }
+        guard let text = transcoder?.utf8(chunk.bytes) else {
+            chunk.stop = InputProblem("invalid-encoding")
+            chunk.count = 0
+            chunk.isLast = true
+            return
+        }
+        chunk.reserve(text.count)
+        text.withUnsafeBytes { chunk.memory.copyMemory(from: $0) }
+        chunk.count = text.count
+    }
+}
+
+/// Looks chunks over before anybody parses them.
+protocol ChunkInspector: Sendable {
+    /// The encoding of the text, from its first bytes.
+    func encoding(of start: UnsafeRawBufferPointer) -> Result<TextEncoding, EncodingFailure>
+    /// The first problem in a chunk.
+    mutating func inspect(_ chunk: InputChunk) -> InputProblem?
+}
+
+/// An encoding that is not read.
+struct EncodingFailure: Error {
+    let problem: InputProblem
+}
