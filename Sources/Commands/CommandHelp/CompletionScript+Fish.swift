@@ -72,7 +72,9 @@ extension CompletionScript {
     private func fishOption(_ option: OptionDescription) -> String {
         var text = option.letter.map { " -s \($0)" } ?? ""
         text += " -l \(option.name)"
-        if let value = option.value { text += " -r" + (fishContent(value) ?? "") }
+        if let value = option.value {
+            text += (value.kind == .file ? " -r" : " -x") + (fishContent(value) ?? "")
+        }
         return text + " -d " + fishQuoted(words[option.summary])
     }
 

@@ -10,12 +10,13 @@ enum HelpLayout {
 
     /// The width of a page in characters.
     static let width = 80
-    /// The column in which explanations begin, counted from 0.
-    private static let textColumn = 30
+    /// The last column in which explanations may begin, counted from 0.
+    private static let lastTextColumn = 30
 
     /// The lines of a text broken at spaces so that each has at most `width` characters.
     ///
-    /// A single word longer than a line is not broken.
+    /// A single word longer than a line is not broken. A no-break space holds words together and
+    /// comes out as an ordinary one.
     static func lines(_ text: String, width: Int = width) -> [String] {
         var lines: [String] = []
         var line = ""
@@ -26,7 +27,8 @@ enum HelpLayout {
             }
             line += line.isEmpty ? String(word) : " " + word
         }
-        return line.isEmpty ? lines : lines + [line]
+        if !line.isEmpty { lines.append(line) }
+        return lines.map { String($0.map { $0 == "\u{A0}" ? " " : $0 }) }
     }
 
     /// A text whose lines all begin with a margin.
@@ -36,10 +38,12 @@ enum HelpLayout {
 
     /// Rows in two columns; the text of a label that is too wide begins on the next line.
     static func table(_ rows: [Row]) -> String {
-        rows.map(row).joined()
+        let columns = rows.map { $0.label.count + 4 }.filter { $0 <= lastTextColumn }
+        let textColumn = columns.max() ?? lastTextColumn
+        return rows.map { row($0, textColumn: textColumn) }.joined()
     }
 
-    private static func row(_ row: Row) -> String {
+    private static func row(_ row: Row, textColumn: Int) -> String {
         let label = "  " + row.label
         let text = paragraph(row.text, margin: textColumn)
         guard label.count + 2 <= textColumn else { return label + "\n" + text }

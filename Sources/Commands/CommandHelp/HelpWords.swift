@@ -31,14 +31,16 @@ struct HelpWords: Sendable {
         return option.value.map { forms + " " + placeholder($0) } ?? forms
     }
 
-    /// What an option is for, and its default.
+    /// What an option is for, and its default; no-break spaces keep each bracket together.
     func explanation(_ option: OptionDescription) -> String {
-        var text = self[option.summary]
+        var brackets: [String] = []
         if let value = option.defaultValue {
-            text += " " + self[Message("help-default", ["value": .text(value)])]
+            brackets.append(self[Message("help-default", ["value": .text(value)])])
         }
-        if option.isRepeatable { text += " " + self["help-repeatable"] }
-        return text
+        if option.isRepeatable { brackets.append(self["help-repeatable"]) }
+        return brackets.reduce(self[option.summary]) { text, bracket in
+            text + " " + bracket.split(separator: " ").joined(separator: "\u{A0}")
+        }
     }
 
     /// The word that stands for a value, or the words it is chosen from.

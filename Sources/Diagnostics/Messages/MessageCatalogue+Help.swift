@@ -74,8 +74,8 @@ extension MessageCatalogue {
                 expected and found, and what to do about it. Calculates nothing.
                 """,
             da: """
-                Viser alle fejl og advarsler i produktionsrapporterne: hvor de er, hvad der var \
-                ventet og fundet, og hvad der kan gøres. Beregner intet.
+                Viser alle fejl og advarsler i produktionsrapporterne: hvor de er, hvad der blev \
+                forventet og fundet, og hvad der kan gøres. Beregner intet.
                 """),
         Entry(
             "help-explain",
@@ -105,7 +105,7 @@ extension MessageCatalogue {
                 they come from.
                 """,
             da: """
-                Viser alle emissionsfaktorer, eller de aktiviteter de hører til, eller de datasæt \
+                Viser alle emissionsfaktorer eller de aktiviteter, de hører til, eller de datasæt, \
                 de kommer fra.
                 """),
         Entry(
@@ -195,8 +195,8 @@ extension MessageCatalogue {
             da: "formen på fejl og advarsler, der skrives på standardfejl"),
         Entry(
             "help-color",
-            en: "colours in messages; auto: on a terminal only",
-            da: "farver i meddelelser; auto: kun på en terminal"),
+            en: "colours in messages; auto: on a terminal unless NO_COLOR is set",
+            da: "farver i meddelelser; auto: på en terminal, medmindre NO_COLOR er sat"),
         Entry("help-quiet", en: "show errors only", da: "vis kun fejl"),
         Entry("help-verbose", en: "show notes too", da: "vis også bemærkninger"),
         Entry("help-option-help", en: "show this help", da: "vis denne hjælp"),
