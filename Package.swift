@@ -69,6 +69,7 @@ let package = Package(
 
         tests(of: "Quantities"),
         tests(of: "Diagnostics"),
+        tests(of: "Commands", ["Diagnostics"]),
     ],
     swiftLanguageModes: [.v6]
 )

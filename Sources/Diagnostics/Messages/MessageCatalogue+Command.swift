@@ -1,4 +1,67 @@
 extension MessageCatalogue {
     /// Problems with the command line and with output.
-    static let commandMessages: [Entry] = []
+    static let commandMessages: [Entry] = usageProblems + usageRemedies
+
+    private static let usageProblems: [Entry] = [
+        Entry(
+            "unknown-command",
+            en: "'{command}' has no command '{word}'",
+            da: "'{command}' har ikke kommandoen '{word}'"),
+        Entry(
+            "unknown-option",
+            en: "'{command}' has no option '{option}'",
+            da: "'{command}' har ikke tilvalget '{option}'"),
+        Entry(
+            "missing-option-value",
+            en: "option '{option}' needs a value: {value}",
+            da: "tilvalget '{option}' mangler en værdi: {value}"),
+        Entry(
+            "unexpected-option-value",
+            en: "option '{option}' takes no value, found '{value}'",
+            da: "tilvalget '{option}' tager ingen værdi, fandt '{value}'"),
+        Entry(
+            "invalid-option-value",
+            en: "option '{option}' takes one of {allowed}, found '{value}'",
+            da: "tilvalget '{option}' tager en af værdierne {allowed}, fandt '{value}'"),
+        Entry(
+            "repeated-option",
+            en: "option '{option}' is given more than once",
+            da: "tilvalget '{option}' er angivet mere end én gang"),
+        Entry(
+            "conflicting-options",
+            en: "options '{first}' and '{second}' exclude each other",
+            da: "tilvalgene '{first}' og '{second}' udelukker hinanden"),
+        Entry(
+            "missing-argument",
+            en: "'{command}' needs the argument {argument}",
+            da: "'{command}' mangler argumentet {argument}"),
+        Entry(
+            "unexpected-argument",
+            en: "'{command}' does not take the argument '{argument}'",
+            da: "'{command}' tager ikke argumentet '{argument}'"),
+    ]
+
+    private static let usageRemedies: [Entry] = [
+        Entry("usage-see-help", en: "see '{help}'", da: "se '{help}'"),
+        Entry(
+            "usage-did-you-mean-1",
+            en: "did you mean '{first}'? see '{help}'",
+            da: "mente du '{first}'? se '{help}'"),
+        Entry(
+            "usage-did-you-mean-2",
+            en: "did you mean '{first}' or '{second}'? see '{help}'",
+            da: "mente du '{first}' eller '{second}'? se '{help}'"),
+        Entry(
+            "usage-did-you-mean-3",
+            en: "did you mean '{first}', '{second}' or '{third}'? see '{help}'",
+            da: "mente du '{first}', '{second}' eller '{third}'? se '{help}'"),
+        Entry(
+            "usage-choose",
+            en: "choose one of {words}; see '{help}'",
+            da: "vælg en af {words}; se '{help}'"),
+        Entry(
+            "usage-misplaced-option",
+            en: "write it after the command it belongs to; see '{help}'",
+            da: "skriv det efter den kommando, det hører til; se '{help}'"),
+    ]
 }

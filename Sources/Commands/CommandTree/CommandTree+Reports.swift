@@ -1,0 +1,41 @@
+/// The commands that read production reports.
+extension CommandTree {
+    /// `bftp footprint FILE…`
+    static let footprint = CommandDescription(
+        name: "footprint", summary: "help-footprint", explanation: "help-footprint-text",
+        arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
+        options: [
+            .footprintFormat, .output, .lines, .factors, .factorSet, .decimal, .rates,
+        ],
+        examples: [
+            .init("bftp footprint report.xml", "help-example-footprint"),
+            .init(
+                "bftp footprint --format json --lines -o footprint.json report.xml",
+                "help-example-footprint-json"),
+            .init(
+                "bftp footprint --decimal comma --rates rates.csv camera.csv art.csv",
+                "help-example-footprint-csv"),
+        ])
+
+    /// `bftp validate FILE…`
+    static let validate = CommandDescription(
+        name: "validate", summary: "help-validate", explanation: "help-validate-text",
+        arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
+        options: [.factors, .decimal],
+        examples: [
+            .init("bftp validate report.xml", "help-example-validate"),
+            .init("bftp validate --diagnostics sarif report.xml", "help-example-validate-sarif"),
+        ])
+
+    /// `bftp explain FILE`
+    static let explain = CommandDescription(
+        name: "explain", summary: "help-explain", explanation: "help-explain-text",
+        arguments: [ArgumentDescription(.file, summary: "help-report")],
+        options: [.record, .factors, .factorSet, .decimal],
+        examples: [
+            .init("bftp explain report.xml", "help-example-explain"),
+            .init(
+                "bftp explain --record generator-3 --record flight-12 report.xml",
+                "help-example-explain-record"),
+        ])
+}

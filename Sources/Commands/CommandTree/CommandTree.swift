@@ -1,0 +1,26 @@
+/// The commands of `bftp`.
+enum CommandTree {
+    /// The program itself with everything below it.
+    static let root = CommandDescription(
+        name: "bftp", summary: "help-bftp", explanation: "help-bftp-text",
+        options: [
+            .language, .diagnostics, .color, .quiet, .verbose, .help, .version,
+        ],
+        examples: [
+            .init("bftp footprint report.xml", "help-example-footprint"),
+            .init("bftp validate report.xml", "help-example-validate"),
+            .init("bftp help footprint", "help-example-help"),
+        ],
+        subcommands: [footprint, validate, explain, factors, schema, completions, help],
+        needsSubcommand: false, exitCodes: exitCodes)
+
+    private static let exitCodes: [CommandDescription.ExitCode] = [
+        .init(code: 0, summary: "help-exit-0"),
+        .init(code: 64, summary: "help-exit-64"),
+        .init(code: 65, summary: "help-exit-65"),
+        .init(code: 66, summary: "help-exit-66"),
+        .init(code: 70, summary: "help-exit-70"),
+        .init(code: 73, summary: "help-exit-73"),
+        .init(code: 74, summary: "help-exit-74"),
+    ]
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// The options that every command understands.
+extension OptionDescription {
+    /// The language of results, messages and help.
+    static let language = OptionDescription(
+        "language", takes: .choice(Language.allCases.map(\.rawValue)), summary: "help-language",
+        default: Language.english.rawValue)
+    /// The form of diagnostics.
+    static let diagnostics = OptionDescription(
+        "diagnostics", takes: .choice(["text", "json", "sarif"]), summary: "help-diagnostics",
+        default: "text")
+    /// Whether diagnostics are coloured.
+    static let color = OptionDescription(
+        "color", takes: .choice(["auto", "always", "never"]), summary: "help-color",
+        default: "auto")
+    /// Errors only.
+    static let quiet = OptionDescription("quiet", letter: "q", summary: "help-quiet")
+    /// Notes too.
+    static let verbose = OptionDescription("verbose", letter: "v", summary: "help-verbose")
+    /// The help instead of the command.
+    static let help = OptionDescription(
+        "help", letter: "h", summary: "help-option-help", isInformational: true)
+    /// The version instead of the command.
+    static let version = OptionDescription(
+        "version", letter: "V", summary: "help-version", isInformational: true)
+}
+
+/// The options of single commands.
+extension OptionDescription {
+    /// The form of the footprint.
+    static let footprintFormat = OptionDescription(
+        "format", takes: .choice(["text", "json", "csv"]), summary: "help-footprint-format",
+        default: "text")
+    /// The form of what is shown of the factors.
+    static let factorsFormat = OptionDescription(
+        "format", takes: .choice(["text", "json"]), summary: "help-factors-format",
+        default: "text")
+    /// Where the result goes.
+    static let output = OptionDescription(
+        "output", letter: "o", takes: .file, summary: "help-output")
+    /// Whether the JSON result lists every emission line.
+    static let lines = OptionDescription("lines", summary: "help-lines")
+    /// A folder of factors instead of those within the program.
+    static let factors = OptionDescription(
+        "factors", takes: .directory, summary: "help-factors-option")
+    /// The factor set by name.
+    static let factorSet = OptionDescription(
+        "factor-set", takes: .name, summary: "help-factor-set")
+    /// The decimal mark of tables.
+    static let decimal = OptionDescription(
+        "decimal", takes: .choice(["comma", "point"]), summary: "help-decimal")
+    /// A file of exchange rates.
+    static let rates = OptionDescription("rates", takes: .file, summary: "help-rates")
+    /// A record to explain.
+    static let record = OptionDescription(
+        "record", takes: .identifier, summary: "help-record", isRepeatable: true)
+    /// Activities instead of factors.
+    static let activity = OptionDescription(
+        "activity", summary: "help-activity", excludes: ["datasets"])
+    /// Datasets instead of factors.
+    static let datasets = OptionDescription(
+        "datasets", summary: "help-datasets", excludes: ["activity"])
+}

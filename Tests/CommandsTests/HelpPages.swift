@@ -1,0 +1,188 @@
+/// Help pages as they are to be read; the layout and both languages are checked by eye.
+extension HelpRendererTests {
+    static let rootEnglish = """
+        Usage: bftp [OPTIONS] COMMAND
+
+        Calculates the carbon footprint of film and television productions from their
+        production reports, exactly and offline, and shows where every figure comes
+        from.
+
+        Commands:
+          footprint    calculate the carbon footprint of productions
+          validate     check production reports without calculating
+          explain      show how each figure came about
+          factors      look up emission factors
+          schema       print a published schema
+          completions  print a completion script for a shell
+          help         show the help of a command
+
+        Options:
+              --language en|da  language of results, messages and help (default: en)
+              --diagnostics text|json|sarif
+                                form of errors and warnings on standard error
+                                (default: text)
+              --color auto|always|never
+                                colours in messages; auto: on a terminal unless NO_COLOR
+                                is set (default: auto)
+          -q, --quiet           show errors only
+          -v, --verbose         show notes too
+          -h, --help            show this help
+          -V, --version         show the version
+
+        Examples:
+          bftp footprint report.xml
+              the footprint of one production report as text
+          bftp validate report.xml
+              check a production report before it is handed in
+          bftp help footprint
+              the options of a command
+
+        Exit codes:
+          0   everything in order
+          64  the command line is wrong
+          65  the input is in error
+          66  an input file cannot be opened
+          70  a fault in the program itself
+          73  an output file cannot be created
+          74  writing failed, such as on a full disk
+
+        'bftp help COMMAND' tells more about a command.
+
+        """
+
+    static let rootDanish = """
+        Brug: bftp [TILVALG] KOMMANDO
+
+        Beregner film- og tv-produktioners klimaaftryk ud fra deres
+        produktionsrapporter, nøjagtigt og uden netforbindelse, og viser, hvor hvert tal
+        kommer fra.
+
+        Kommandoer:
+          footprint    beregn produktioners klimaaftryk
+          validate     kontrollér produktionsrapporter uden at beregne
+          explain      vis, hvordan hvert tal er fremkommet
+          factors      slå emissionsfaktorer op
+          schema       udskriv et offentliggjort skema
+          completions  udskriv et fuldførelsesscript til en skal
+          help         vis hjælpen til en kommando
+
+        Tilvalg:
+              --language en|da  sproget i resultater, meddelelser og hjælp
+                                (standard: en)
+              --diagnostics text|json|sarif
+                                formen på fejl og advarsler, der skrives på standardfejl
+                                (standard: text)
+              --color auto|always|never
+                                farver i meddelelser; auto: på en terminal, medmindre
+                                NO_COLOR er sat (standard: auto)
+          -q, --quiet           vis kun fejl
+          -v, --verbose         vis også bemærkninger
+          -h, --help            vis denne hjælp
+          -V, --version         vis versionen
+
+        Eksempler:
+          bftp footprint report.xml
+              klimaaftrykket af én produktionsrapport som tekst
+          bftp validate report.xml
+              kontrollér en produktionsrapport, før den afleveres
+          bftp help footprint
+              en kommandos tilvalg
+
+        Afslutningskoder:
+          0   alt i orden
+          64  kommandolinjen er forkert
+          65  der er fejl i inddata
+          66  en inddatafil kan ikke åbnes
+          70  en fejl i programmet selv
+          73  en uddatafil kan ikke oprettes
+          74  skrivning mislykkedes, for eksempel på en fuld disk
+
+        'bftp help KOMMANDO' fortæller mere om en kommando.
+
+        """
+
+    static let explainEnglish = """
+        Usage: bftp explain [OPTIONS] FILE
+
+        Shows for each record of a production report the quantity, the emission factor
+        with its source, why that factor was chosen, and every step of the calculation.
+
+        Arguments:
+          FILE  a production report as XML or CSV; '-' is standard input
+
+        Options:
+              --record ID            only the record with this id (repeatable)
+              --factors DIR          use the emission factors in a folder instead of the
+                                     built-in ones
+              --factor-set NAME      use this factor set instead of the one the report
+                                     names
+              --decimal comma|point  decimal mark in CSV files; otherwise the file
+                                     itself must show which
+
+        Options of every command:
+              --language en|da  language of results, messages and help (default: en)
+              --diagnostics text|json|sarif
+                                form of errors and warnings on standard error
+                                (default: text)
+              --color auto|always|never
+                                colours in messages; auto: on a terminal unless NO_COLOR
+                                is set (default: auto)
+          -q, --quiet           show errors only
+          -v, --verbose         show notes too
+          -h, --help            show this help
+          -V, --version         show the version
+
+        Examples:
+          bftp explain report.xml
+              every record of the report
+          bftp explain --record generator-3 --record flight-12 report.xml
+              two records by their ids
+
+        """
+
+    static let footprintDanish = """
+        Brug: bftp footprint [TILVALG] FIL…
+
+        Beregner ét klimaaftryk for hver produktion i produktionsrapporterne. Flere
+        filer med samme produktion, status og revision regnes som én rapport.
+
+        Argumenter:
+          FIL…  produktionsrapporter som XML eller CSV; '-' er standardinput
+
+        Tilvalg:
+              --format text|json|csv  klimaaftrykkets form (standard: text)
+          -o, --output FIL            skriv resultatet i en fil i stedet for på
+                                      standardoutput
+              --lines                 med 'json': medtag hver emissionslinje
+              --factors MAPPE         brug emissionsfaktorerne i en mappe i stedet for
+                                      de indbyggede
+              --factor-set NAVN       brug dette faktorsæt i stedet for det, rapporten
+                                      nævner
+              --decimal comma|point   decimaltegnet i CSV-filer; ellers skal det fremgå
+                                      af filen selv
+              --rates FIL             valutakurser og deflatorer til pengebeløb
+
+        Tilvalg til alle kommandoer:
+              --language en|da  sproget i resultater, meddelelser og hjælp
+                                (standard: en)
+              --diagnostics text|json|sarif
+                                formen på fejl og advarsler, der skrives på standardfejl
+                                (standard: text)
+              --color auto|always|never
+                                farver i meddelelser; auto: på en terminal, medmindre
+                                NO_COLOR er sat (standard: auto)
+          -q, --quiet           vis kun fejl
+          -v, --verbose         vis også bemærkninger
+          -h, --help            vis denne hjælp
+          -V, --version         vis versionen
+
+        Eksempler:
+          bftp footprint report.xml
+              klimaaftrykket af én produktionsrapport som tekst
+          bftp footprint --format json --lines -o footprint.json report.xml
+              med hver emissionslinje, så andre programmer kan læse det
+          bftp footprint --decimal comma --rates rates.csv camera.csv art.csv
+              to tabeller med decimalkomma og beløb i andre valutaer
+
+        """
+}
