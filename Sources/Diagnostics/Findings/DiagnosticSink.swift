@@ -33,18 +33,17 @@ public struct DiagnosticSink: Sendable {
         counts[id, default: 0] < Self.keptPerID
     }
 
-    /// Takes everything another sink collected, as if it had been reported here afterwards.
+    /// Takes everything another sink collected; of each id those that stand first are kept.
     public mutating func merge(_ other: DiagnosticSink) {
         errorCount += other.errorCount
         warningCount += other.warningCount
-        var room: [String: Int] = [:]
-        for (id, count) in other.counts {
-            room[id] = Self.keptPerID - counts[id, default: 0]
-            counts[id, default: 0] += count
-        }
-        for diagnostic in other.kept where room[diagnostic.id, default: 0] > 0 {
-            room[diagnostic.id, default: 0] -= 1
-            kept.append(diagnostic)
+        counts.merge(other.counts) { $0 + $1 }
+        guard !other.kept.isEmpty else { return }
+        kept += other.kept
+        var keptOfID: [String: Int] = [:]
+        kept = sorted.filter { diagnostic in
+            keptOfID[diagnostic.id, default: 0] += 1
+            return keptOfID[diagnostic.id, default: 0] <= Self.keptPerID
         }
     }
 

@@ -1,4 +1,21 @@
 extension MessageCatalogue {
     /// Factor sets, selection and its reasons.
-    static let factorMessages: [Entry] = []
+    static let factorMessages: [Entry] = [
+        Entry(
+            "missing-factor-file", en: "the factor folder has no '{file}'",
+            da: "faktormappen mangler '{file}'"),
+        Entry(
+            "malformed-factor-row", en: "the column '{column}' cannot be read: found '{found}'",
+            da: "kolonnen '{column}' kan ikke læses: fandt '{found}'"),
+        Entry(
+            "unknown-factor-set", en: "there is no factor set '{name}'; known: {known}",
+            da: "der er intet faktorsæt '{name}'; kendte: {known}"),
+        Entry(
+            "sum-out-of-range", en: "a sum leaves the range of exact numbers",
+            da: "en sum ligger uden for de eksakte tals område"),
+        Entry(
+            "product-out-of-range",
+            en: "the emission leaves the range of exact numbers; check the amount",
+            da: "udledningen ligger uden for de eksakte tals område; kontrollér mængden"),
+    ]
 }

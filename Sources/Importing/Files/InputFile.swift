@@ -30,6 +30,8 @@ final class InputFile {
     /// The size in bytes; nil where it is not known beforehand.
     let size: Int?
     private let descriptor: Int32
+    /// Bytes that were looked at before anybody reads.
+    private var peeked: [UInt8] = []
 
     init(_ name: String) throws(Failure) {
         self.name = name
@@ -62,9 +64,37 @@ final class InputFile {
         if descriptor != STDIN_FILENO { close(descriptor) }
     }
 
+    /// Looks at the first bytes without using them up.
+    func peek() throws(Failure) {
+        var start = [UInt8](repeating: 0, count: 4096)
+        var failure: Failure?
+        let count = start.withUnsafeMutableBytes { bytes in
+            do throws(Failure) {
+                return try read(into: bytes)
+            } catch {
+                failure = error
+                return 0
+            }
+        }
+        if let failure { throw failure }
+        peeked = Array(start[..<count])
+    }
+
+    /// Whether the first bytes that are not blank open a tag, in UTF-8 or UTF-16.
+    var startsLikeXML: Bool {
+        let first = peeked.first {
+            ![0x20, 0x09, 0x0A, 0x0D, 0, 0xEF, 0xBB, 0xBF, 0xFF, 0xFE].contains($0)
+        }
+        return first == UInt8(ascii: "<")
+    }
+
     /// Fills a buffer as far as there are bytes; fewer than asked for means the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
-        var filled = 0
+        var filled = min(peeked.count, buffer.count)
+        if filled > 0 {
+            buffer.copyBytes(from: peeked[..<filled])
+            peeked.removeFirst(filled)
+        }
         while filled < buffer.count {
             let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
             let count = Glibc.read(descriptor, rest.baseAddress, rest.count)

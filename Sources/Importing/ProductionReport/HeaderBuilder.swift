@@ -12,6 +12,13 @@ struct HeaderBuilder {
     var decimals = DecimalReader()
     var dates = DateForm.iso8601
 
+    /// Lets a file without header stand for itself: an interim report named after it.
+    mutating func standIn(file: String) {
+        production.id = file
+        production.title = file
+        identity = ReportIdentity(production: file, status: .interim, revision: 1)
+    }
+
     /// Takes the text of a field.
     mutating func set(_ field: HeaderField, _ text: String, at position: SourcePosition) {
         guard !text.isEmpty || field == .contact else {

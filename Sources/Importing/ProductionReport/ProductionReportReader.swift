@@ -36,6 +36,7 @@ struct ProductionReportReader {
                         "not-well-formed", ["cause": .message("xml-cause-end"), "detail": ""]),
                     at: SourcePosition(file: file.name)))
         }
+        reader.unknownDepartments.report(to: &reader.diagnostics)
         reader.identifiers.reportDuplicates(to: &reader.diagnostics)
         reader.diagnostics.merge(handler.header.diagnostics)
         return ImportedReport(

@@ -258,6 +258,7 @@ final class ReportHandler {
             report("missing-element", ["element": .text(field.rawValue)], at: parser?.tagOffset())
         }
         reader.production = header.production
+        reader.identity = header.identity
     }
 
     /// Reports what only the end of the text shows.

@@ -7,7 +7,8 @@ import Inventory
 struct DescriptorTable {
     /// What a key stands for.
     enum Entry {
-        case descriptor(ActivityDescriptor)
+        /// The descriptor, and what to warn of at each record that has it.
+        case descriptor(ActivityDescriptor, [RecordProblem])
         /// The key cannot be used; what is wrong, to be reported at each record that has it.
         case invalid([RecordProblem])
     }

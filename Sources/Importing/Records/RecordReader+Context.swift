@@ -20,12 +20,8 @@ extension RecordReader {
             enter(RecordContext(department: Department(id: id, isKnown: true)))
             return
         }
-        if unknownDepartments.insert(name).inserted {
-            diagnostics.report(
-                Diagnostic(
-                    .warning, Message("unknown-department", ["found": .text(name)]), at: position,
-                    remedy: RecordProblem.nearest(name, library.catalogue.departments.spellings)))
-        }
+        unknownDepartments.note(
+            name, at: position, among: library.catalogue.departments.spellings)
         enter(RecordContext(department: Department(id: name, isKnown: false)))
     }
 

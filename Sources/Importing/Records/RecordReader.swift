@@ -23,13 +23,18 @@ final class RecordReader {
     weak var locator: (any RecordLocator)?
 
     let library: FactorLibrary
-    private let consumer: any RecordConsumer
+    /// Which report the records belong to.
+    var identity = ReportIdentity(production: "", status: .interim, revision: 1)
+    /// Who takes the records; made when the first one comes, because the header chooses the factors.
+    private(set) var consumer: (any RecordConsumer)?
+    private let makeConsumer: ReportReader.ConsumerFactory
+    private var hasFailed = false
     private var descriptors = DescriptorTable()
     private var context: RecordContext?
     /// The context outside a set build that changes it.
     var outerContext: RecordContext?
     /// Names of departments that the vocabulary lacks.
-    var unknownDepartments: Set<String> = []
+    var unknownDepartments = UnknownDepartments()
     /// What records inherit at the moment.
     var currentContext: RecordContext? { context }
     private var contextIndex: UInt32 = 0
@@ -48,9 +53,9 @@ final class RecordReader {
     /// The longest value of an attribute that decides which factor applies, in bytes.
     private static let longestDecidingValue = 200
 
-    init(library: FactorLibrary, consumer: any RecordConsumer) {
+    init(library: FactorLibrary, makeConsumer: @escaping ReportReader.ConsumerFactory) {
         self.library = library
-        self.consumer = consumer
+        self.makeConsumer = makeConsumer
         numbers = .allocate(capacity: 64)
         numbers.initialize(repeating: .zero, count: 64)
         var byKind: [RecordKind: KindAttributes] = [:]
@@ -99,7 +104,18 @@ final class RecordReader {
         record.date = date
         record.dateOrigin = origin
         fill(&record, descriptor)
-        consumer.consume(record, descriptor, details: self)
+        if consumer == nil { openConsumer() }
+        consumer?.consume(record, descriptor, details: self)
+    }
+
+    private func openConsumer() {
+        guard !hasFailed else { return }
+        do throws(FactorFolderFailure) {
+            consumer = try makeConsumer(identity)
+        } catch {
+            hasFailed = true
+            diagnostics.report(error.diagnostic)
+        }
     }
 
     private func checkAttributes(_ kind: RecordKind, _ rules: KindAttributes) {
@@ -154,7 +170,9 @@ final class RecordReader {
         }
         if let own { return (own, .record) }
         if let date = context.date { return (date, .setBuild) }
-        return (production.periodEnd ?? CalendarDate(number: 0), .header)
+        if let date = production.periodEnd { return (date, .header) }
+        report(RecordProblem(nil, "missing-date"))
+        return (CalendarDate(number: 0), .unknown)
     }
 
     private func readPeriod() -> CalendarDate? {
@@ -210,7 +228,9 @@ final class RecordReader {
         let hash = byteHash(key)
         let index = descriptors.index(of: key, hash: hash) ?? learn(key, hash, kind, context)
         switch descriptors.entries[index] {
-        case .descriptor(let descriptor): return descriptor
+        case .descriptor(let descriptor, let warnings):
+            warnings.forEach(report)
+            return descriptor
         case .invalid(let problems):
             problems.forEach(report)
             return nil
@@ -248,15 +268,14 @@ final class RecordReader {
     ) -> Int {
         var reader = DescriptorReader(fields: fields, library: library, production: production)
         let parts = reader.read(kind, context)
-        // Warnings concern all records of the descriptor and are reported once, at the first of them.
-        for problem in reader.problems where problem.severity != .error { report(problem) }
         guard let parts else {
             return descriptors.insert(
                 key, hash: hash, .invalid(reader.problems.filter { $0.severity == .error }))
         }
         let index = descriptors.nextIndex
         return descriptors.insert(
-            key, hash: hash, .descriptor(ActivityDescriptor(index: index, parts: parts)))
+            key, hash: hash,
+            .descriptor(ActivityDescriptor(index: index, parts: parts), reader.problems))
     }
 
     // MARK: Amounts

@@ -1,0 +1,71 @@
+import Diagnostics
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// Reads production reports in any of their forms; the form is told by the file's first bytes.
+public struct ReportReader: Sendable {
+    /// How reports are read.
+    public struct Options: Sendable {
+        /// The decimal mark of tables, where the user states it.
+        public var decimalMark: DecimalReader.DecimalMark?
+        /// How many threads read a table; one keeps the records in the order of the file.
+        public var workers = 1
+
+        /// Makes the options for one thread and the file's own evidence.
+        public init() {}
+    }
+
+    /// Makes whoever takes the records of a report, once for each thread that reads them.
+    public typealias ConsumerFactory =
+        (ReportIdentity) throws(FactorFolderFailure) -> any RecordConsumer
+
+    /// What reading a report gave.
+    public struct Outcome {
+        /// Header, hash and diagnostics.
+        public let report: ImportedReport
+        /// Those who took the records.
+        public let consumers: [any RecordConsumer]
+    }
+
+    private let library: FactorLibrary
+    private let options: Options
+
+    /// Makes a reader.
+    public init(library: FactorLibrary, options: Options = Options()) {
+        self.library = library
+        self.options = options
+    }
+
+    /// Reads a file, or standard input when the name is `-`; throws when it cannot be opened.
+    public func read(
+        _ name: String, makeConsumer: @escaping ConsumerFactory
+    ) throws(InputOpeningFailure) -> Outcome {
+        let file: InputFile
+        do throws(InputFile.Failure) {
+            file = try InputFile(name)
+            try file.peek()
+        } catch {
+            throw InputOpeningFailure(diagnostic: error.diagnostic(name))
+        }
+        var readers: [RecordReader] = []
+        let makeReader = {
+            let reader = RecordReader(library: library, makeConsumer: makeConsumer)
+            readers.append(reader)
+            return reader
+        }
+        let report: ImportedReport
+        if file.startsLikeXML {
+            report = ProductionReportReader(file: file, reader: makeReader()).read()
+        } else {
+            report = TableReader(file: file, options: options, makeReader: makeReader).read()
+        }
+        return Outcome(report: report, consumers: readers.compactMap(\.consumer))
+    }
+}
+
+/// An input that cannot be opened.
+public struct InputOpeningFailure: Error, Sendable {
+    /// What to tell the user.
+    public let diagnostic: Diagnostic
+}

@@ -1,0 +1,198 @@
+import DelimitedText
+import Diagnostics
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// Reads the records of a production report that come as a table, on several threads.
+struct TableReader {
+    let file: InputFile
+    let options: ReportReader.Options
+    let makeReader: () -> RecordReader
+
+    /// Reads the whole input; what is wrong lies in the answer's diagnostics.
+    func read() -> ImportedReport {
+        let stream = InputStream(file, inspector: TableInspector())
+        var splitter = RowSplitter()
+        var positions = TextPositions(file: file.name)
+        var table: OpenTable?
+        var diagnostics = DiagnosticSink()
+        var stop: InputProblem?
+        while let chunk = stream.next() {
+            if let used = positions.enter(chunk) { stream.giveBack(used) }
+            let text = chunk.offset == 0 ? chunk.bytes.withoutByteOrderMark : chunk.bytes
+            if let block = splitter.block(text, isLast: chunk.isLast) {
+                if let table {
+                    table.queue.put(block)
+                } else {
+                    table = open(block, &diagnostics)
+                }
+            }
+            stop = chunk.stop
+            if splitter.isRowTooLong {
+                diagnostics.report(
+                    Diagnostic(
+                        .error, Message("table-row-too-long"),
+                        at: SourcePosition(file: file.name, line: splitter.restLine)))
+                break
+            }
+            if chunk.isLast { break }
+        }
+        if let stop { diagnostics.report(stop.diagnostic(&positions, file: file.name)) }
+        let hash = stream.finish()
+        return close(table, hash, diagnostics)
+    }
+
+    /// A table whose header has been read, with workers that wait for its rows.
+    private final class OpenTable {
+        let builder: HeaderBuilder
+        let queue: BlockQueue
+        let workers: [TableRowReader]
+        let threads: [WorkerThread]
+
+        init(
+            builder: HeaderBuilder, queue: BlockQueue, workers: [TableRowReader],
+            threads: [WorkerThread]
+        ) {
+            self.builder = builder
+            self.queue = queue
+            self.workers = workers
+            self.threads = threads
+        }
+    }
+
+    /// Reads the header from the first block and starts the workers on the rest of it.
+    private func open(_ block: RowBlock, _ diagnostics: inout DiagnosticSink) -> OpenTable {
+        let bytes = UnsafeRawBufferPointer(rebasing: block.bytes[..<block.count])
+        let dialect = TableDialect(
+            firstLine: bytes.firstLine, decimalMark: options.decimalMark)
+        var builder = HeaderBuilder()
+        builder.decimals = DecimalReader(decimalMark: dialect.decimalMark)
+        builder.dates = dialect.dates
+        var header = TableHeader()
+        let (offset, line) = readHeader(
+            bytes, dialect, &header, &builder, &diagnostics)
+        finishHeader(header, &builder, &diagnostics)
+        let isUsable = !diagnostics.hasErrors
+        let count = isUsable ? options.workers : 0
+        let queue = BlockQueue(limit: 4)
+        let workers = (0..<count).map { _ in
+            let reader = makeReader()
+            reader.production = builder.production
+            reader.identity = builder.identity
+            reader.decimals = builder.decimals
+            reader.dates = builder.dates
+            return TableRowReader(
+                reader: reader, columns: header.columns, dialect: dialect, file: file.name)
+        }
+        if !workers.isEmpty {
+            queue.put(block.dropping(offset, line: line))
+        }
+        let threads =
+            workers.isEmpty
+            ? [WorkerThread { while queue.take() != nil {} }]
+            : workers.map { worker in
+                WorkerThread { while let block = queue.take() { worker.read(block) } }
+            }
+        return OpenTable(builder: builder, queue: queue, workers: workers, threads: threads)
+    }
+
+    /// Reads rows until the row of column names; answers where the records start.
+    private func readHeader(
+        _ bytes: UnsafeRawBufferPointer, _ dialect: TableDialect, _ header: inout TableHeader,
+        _ builder: inout HeaderBuilder, _ diagnostics: inout DiagnosticSink
+    ) -> (offset: Int, line: Int) {
+        var row = DelimitedRow()
+        var (offset, line) = (0, 1)
+        while offset < bytes.count, !header.isComplete {
+            let position = { (place: Int) in
+                SourcePosition(file: file.name, line: line, column: place - offset + 1)
+            }
+            do throws(DelimitedRow.Failure) {
+                let next = try row.read(bytes, from: offset, delimiter: dialect.delimiter)
+                header.take(
+                    row, in: bytes, builder: &builder, diagnostics: &diagnostics, at: position)
+                line += bytes[offset..<next].count { $0 == UInt8(ascii: "\n") }
+                offset = next
+            } catch {
+                diagnostics.report(error.diagnostic(position))
+                return (bytes.count, line)
+            }
+        }
+        if !header.isComplete {
+            diagnostics.report(
+                Diagnostic(
+                    .error, Message("table-no-header"), at: SourcePosition(file: file.name)))
+        }
+        return (offset, line)
+    }
+
+    private func finishHeader(
+        _ header: TableHeader, _ builder: inout HeaderBuilder,
+        _ diagnostics: inout DiagnosticSink
+    ) {
+        for field in header.missingFields() {
+            diagnostics.report(
+                Diagnostic(
+                    .error,
+                    Message("table-missing-header-field", ["field": .text(field.rawValue)]),
+                    at: SourcePosition(file: file.name)))
+        }
+        if !header.hasProductionRows {
+            builder.standIn(file: file.name)
+            diagnostics.report(
+                Diagnostic(
+                    .warning, Message("table-without-production"),
+                    at: SourcePosition(file: file.name)))
+        }
+        diagnostics.merge(builder.diagnostics)
+    }
+
+    private func close(
+        _ table: OpenTable?, _ hash: String, _ first: DiagnosticSink
+    ) -> ImportedReport {
+        var diagnostics = first
+        var identifiers = RecordIdentifiers()
+        var departments = UnknownDepartments()
+        if let table {
+            table.queue.close()
+            for thread in table.threads { thread.join() }
+            for worker in table.workers {
+                diagnostics.merge(worker.reader.diagnostics)
+                identifiers.append(contentsOf: worker.reader.identifiers)
+                departments.merge(worker.reader.unknownDepartments)
+            }
+        }
+        departments.report(to: &diagnostics)
+        identifiers.reportDuplicates(to: &diagnostics)
+        return ImportedReport(
+            file: file.name, sha256: hash, production: table?.builder.production ?? Production(),
+            identity: table?.builder.identity
+                ?? ReportIdentity(production: "", status: .interim, revision: 1),
+            diagnostics: diagnostics)
+    }
+}
+
+extension RowBlock {
+    /// The rows from an offset on, as a block of their own.
+    fileprivate func dropping(_ offset: Int, line: Int) -> RowBlock {
+        RowBlock(
+            UnsafeRawBufferPointer(start: nil, count: 0),
+            UnsafeRawBufferPointer(rebasing: bytes[offset..<count]), firstLine: line)
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    /// The bytes after a UTF-8 byte order mark, if there is one.
+    fileprivate var withoutByteOrderMark: UnsafeRawBufferPointer {
+        starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeRawBufferPointer(rebasing: self[3...]) : self
+    }
+
+    /// The first line that is not blank.
+    fileprivate var firstLine: UnsafeRawBufferPointer {
+        var start = 0
+        while start < count, self[start] <= 0x20 { start += 1 }
+        let end = self[start...].firstIndex(of: 0x0A) ?? count
+        return UnsafeRawBufferPointer(rebasing: self[start..<end])
+    }
+}
