@@ -1,0 +1,17 @@
+/// What a run ends with (sysexits.h and design 9); scripts decide by it.
+enum ExitCode: Int32 {
+    /// Everything went well.
+    case success = 0
+    /// The command line is wrong.
+    case usage = 64
+    /// The input is in error.
+    case inputError = 65
+    /// An input cannot be opened.
+    case noInput = 66
+    /// A fault of the program itself.
+    case internalFault = 70
+    /// An output cannot be created.
+    case cannotCreate = 73
+    /// Writing failed: a full disk or a closed pipe.
+    case writeFailed = 74
+}
