@@ -20,10 +20,10 @@ public enum Program {
                 factorSet: "", input.accumulator)
             print(footprint.totals, footprint.recordCount, footprint.unquantifiedCount)
             if words.count > 1 {
-            for slice in footprint.cut(by: \.category) {
-                print(slice.key, slice.totals.location, slice.totals.market)
-            }
-            for group in footprint.unquantified { print(group) }
+                for slice in footprint.cut(by: \.category) {
+                    print(slice.key, slice.totals.location, slice.totals.market)
+                }
+                for group in footprint.unquantified { print(group) }
             }
             return 0
         } catch let error as InputOpeningFailure {

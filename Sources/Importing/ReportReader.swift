@@ -50,7 +50,8 @@ public struct ReportReader: Sendable {
         }
         var readers: [RecordReader] = []
         let makeReader = {
-            let reader = RecordReader(library: library, makeConsumer: makeConsumer)
+            let reader = RecordReader(
+                file: name, library: library, makeConsumer: makeConsumer)
             readers.append(reader)
             return reader
         }

@@ -7,10 +7,11 @@ import Quantities
 public final class Calculator: RecordConsumer {
     private let planner: EmissionPlanner
     private let lines: (any EmissionLineSink)?
-    /// The plans of a descriptor, in the row of its index.
-    private var plans: [(owner: ActivityDescriptor, plans: [EmissionPlan])] = []
-    /// What was added up so far.
-    public private(set) var accumulator = FootprintAccumulator()
+    private let table = PlanTable()
+    private var descriptors: [ActivityDescriptor] = []
+    private var sums = FootprintAccumulator()
+    /// The least that is among the largest records so far.
+    private let threshold: UnsafeMutablePointer<Int128>
     /// The first failure to read the factor folder, after which figures are not to be used.
     public private(set) var failure: FactorFolderFailure?
 
@@ -20,24 +21,62 @@ public final class Calculator: RecordConsumer {
     ) {
         planner = EmissionPlanner(library: library, factorSet: factorSet)
         self.lines = lines
+        threshold = .allocate(capacity: 1)
+        // Without ten records to compare with, every record is among the largest.
+        threshold.initialize(to: .min)
+    }
+
+    deinit {
+        threshold.deallocate()
+    }
+
+    /// What was added up so far.
+    public var accumulator: FootprintAccumulator {
+        table.flush(into: &sums)
+        return sums
+    }
+
+    /// Learns what the records with a descriptor's index have in common.
+    public func learn(_ descriptor: ActivityDescriptor) {
+        if descriptor.index == 0 { descriptors.removeAll() }
+        table.open(descriptor.index, into: &sums)
+        // Indices between are those of descriptors that cannot be used; no record comes with them.
+        while descriptors.count <= descriptor.index { descriptors.append(descriptor) }
     }
 
     /// Takes one record.
     public func consume(
-        _ record: ActivityRecord, _ descriptor: ActivityDescriptor, details: any RecordDetails
+        _ record: borrowing ActivityRecord, descriptor: Int, details: any RecordDetails
     ) {
-        accumulator.recordCount += 1
-        let (row, column) = planPosition(descriptor, record.date)
-        guard column >= 0 else { return }
-        switch plans[row].plans[column].outcome {
+        if !record.hasCompanions, lines == nil,
+            let location = table.add(record.amount, descriptor, on: record.date)
+        {
+            if location >= threshold.pointee {
+                keepLargest(location, copy record, descriptor, details)
+            }
+            return
+        }
+        consumeThoroughly(copy record, descriptor, details)
+    }
+
+    /// Takes a record that is not ordinary, or the first of its plan.
+    private func consumeThoroughly(
+        _ record: ActivityRecord, _ index: Int, _ details: any RecordDetails
+    ) {
+        let descriptor = descriptors[index]
+        guard let number = planNumber(descriptor, record.date) else { return }
+        if !record.hasCompanions { table.prefer(number, for: index, into: &sums) }
+        sums.recordCount += 1
+        let plan = table.plans[number]
+        switch plan.outcome {
         case .unquantified(let reason, let group):
-            accumulator.countUnquantified(group: group, at: details.position)
+            sums.countUnquantified(group: group, at: details.position)
             lines?.takeUnquantified(
                 UnquantifiedRecord(
                     origin: .init(details), parts: descriptor.parts, record: record,
-                    activity: plans[row].plans[column].activity, reason: reason))
+                    activity: plan.activity, reason: reason))
         case .quantified(let terms):
-            add(terms, of: plans[row].plans[column], record, descriptor, details)
+            add(terms, of: plan, record, descriptor, details)
         }
     }
 
@@ -48,49 +87,45 @@ public final class Calculator: RecordConsumer {
         var inLocationTotal: Int128 = 0
         for term in terms {
             guard let emission = EmissionProduct(record, plan, term).value else {
-                accumulator.diagnostics.report(.productOutOfRange(at: details.position))
+                sums.diagnostics.report(.productOutOfRange(at: details.position))
                 return
             }
-            accumulator.add(emission.mantissa, toCell: term.cell)
-            accumulator.useSums[term.use] &+= emission.mantissa
-            accumulator.useCounts[term.use] += 1
+            sums.add(emission.mantissa, toCell: term.cell)
+            sums.addUse(term.use, emission.mantissa, records: 1)
             if term.countsInLocationTotal { inLocationTotal &+= emission.mantissa }
             if let lines {
                 lines.take(line(emission, term, plan, record, descriptor, details))
             }
         }
-        if accumulator.mayBeLargest(inLocationTotal) {
-            accumulator.keep(
-                LargestRecord(
-                    kilograms: ExactDecimal(mantissa: inLocationTotal), origin: .init(details),
-                    department: descriptor.parts.department, activity: plan.activity,
-                    amount: plan.routeMetres ?? record.amount,
-                    unit: plan.routeMetres == nil ? descriptor.parts.unit?.symbol ?? "" : "m"))
+        if inLocationTotal >= threshold.pointee {
+            keepLargest(inLocationTotal, record, descriptor.index, details)
         }
     }
 
-    /// Where the plan for a descriptor and day lies; made where it is new, negative after a failure.
-    private func planPosition(
-        _ descriptor: ActivityDescriptor, _ date: CalendarDate
-    ) -> (row: Int, column: Int) {
-        let row = descriptor.index
-        if row < plans.count, plans[row].owner === descriptor {
-            if let column = plans[row].plans.firstIndex(where: { $0.validity.contains(date) }) {
-                return (row, column)
-            }
-        } else if row < plans.count {
-            // A reader that has seen very many descriptors, or the next file, starts counting anew.
-            plans[row] = (descriptor, [])
-        } else {
-            while plans.count <= row { plans.append((descriptor, [])) }
-        }
+    private func keepLargest(
+        _ kilograms: Int128, _ record: ActivityRecord, _ index: Int, _ details: any RecordDetails
+    ) {
+        let parts = descriptors[index].parts
+        let plan = table.plan(of: index, on: record.date).map { table.plans[$0] }
+        let route = plan?.routeMetres
+        sums.keep(
+            LargestRecord(
+                kilograms: ExactDecimal(mantissa: kilograms), origin: .init(details),
+                department: parts.department, activity: plan?.activity ?? parts.rule.activity,
+                amount: route ?? record.amount,
+                unit: route == nil ? parts.unit?.symbol ?? parts.currency ?? "" : "m"))
+        threshold.pointee = sums.largestThreshold
+    }
+
+    /// The number of the plan for a descriptor and day, made where it is new; nil after a failure.
+    private func planNumber(_ descriptor: ActivityDescriptor, _ date: CalendarDate) -> Int? {
+        if let number = table.plan(of: descriptor.index, on: date) { return number }
         do throws(FactorFolderFailure) {
-            let plan = try planner.plan(for: descriptor, on: date, in: &accumulator)
-            plans[row].plans.append(plan)
-            return (row, plans[row].plans.count - 1)
+            let plan = try planner.plan(for: descriptor, on: date, in: &sums)
+            return table.insert(plan, for: descriptor.index)
         } catch {
             failure = failure ?? error
-            return (row, -1)
+            return nil
         }
     }
 

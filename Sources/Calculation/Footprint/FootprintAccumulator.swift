@@ -81,9 +81,15 @@ public struct FootprintAccumulator: Sendable {
         if largest.count > Self.largestCount { largest.removeLast() }
     }
 
-    /// Whether a record of this weight could be among the largest.
-    func mayBeLargest(_ kilograms: Int128) -> Bool {
-        guard largest.count == Self.largestCount, let last = largest.last else { return true }
-        return kilograms >= last.kilograms.mantissa
+    /// The least weight that could be among the largest records.
+    var largestThreshold: Int128 {
+        guard largest.count == Self.largestCount, let last = largest.last else { return .min }
+        return last.kilograms.mantissa
+    }
+
+    /// Adds to a factor's use.
+    mutating func addUse(_ use: Int, _ mantissa: Int128, records: Int) {
+        useSums[use] &+= mantissa
+        useCounts[use] += records
     }
 }

@@ -2,7 +2,7 @@ import EmissionFactors
 import Quantities
 
 /// How one record's amount becomes emissions: prepared once for all records of a descriptor and period.
-struct EmissionPlan {
+final class EmissionPlan {
     /// One applied factor with everything constant multiplied together.
     struct Term {
         let applied: AppliedFactor
@@ -35,4 +35,16 @@ struct EmissionPlan {
     let usesRooms: Bool
     /// The length of the route in metres, where airports give it; replaces the amount.
     let routeMetres: ExactDecimal?
+
+    init(
+        outcome: Outcome, activity: String, validity: Validity, usesCompanion: Bool,
+        usesRooms: Bool, routeMetres: ExactDecimal?
+    ) {
+        self.outcome = outcome
+        self.activity = activity
+        self.validity = validity
+        self.usesCompanion = usesCompanion
+        self.usesRooms = usesRooms
+        self.routeMetres = routeMetres
+    }
 }

@@ -61,7 +61,7 @@ final class DatasetEdition: Sendable {
     private func factor(
         from row: DelimitedTable.Row
     ) throws(FactorFolderFailure) -> EmissionFactor {
-        let reader = FactorRowReader(row: row, file: path, line: table.line(at: row.offset))
+        let reader = FactorRowReader(row: row, file: path, table: table)
         return try reader.factor(dataset: description.id)
     }
 

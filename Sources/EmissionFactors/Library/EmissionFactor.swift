@@ -42,8 +42,6 @@ public struct EmissionFactor: Sendable {
     public let flags: [String]
     /// A remark on the row.
     public let note: String
-    /// The line of the row in its file.
-    public let line: Int
 
     /// `dataset:id`, the name of the row in reports.
     public var reference: String { dataset + ":" + id }

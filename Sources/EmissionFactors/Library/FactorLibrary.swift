@@ -111,7 +111,7 @@ public final class FactorLibrary: Sendable {
     private static func conversion(
         _ row: DelimitedTable.Row, dataset: String, path: String
     ) throws(FactorFolderFailure) -> ActivityConversion {
-        let reader = FactorRowReader(row: row, file: path, line: 0)
+        let reader = FactorRowReader(row: row, file: path, table: nil)
         guard let from = UnitCatalogue.unit(row["from_unit"]) else {
             throw reader.malformed("from_unit")
         }

@@ -5,7 +5,8 @@ import Quantities
 struct FactorRowReader {
     let row: DelimitedTable.Row
     let file: String
-    let line: Int
+    /// The table, asked for the line only when something is wrong.
+    let table: DelimitedTable?
 
     func factor(dataset: String) throws(FactorFolderFailure) -> EmissionFactor {
         let (value, content) = try publishedValue()
@@ -19,8 +20,7 @@ struct FactorRowReader {
                 n2o: try decimal("n2o_co2e")),
             gwpSet: row["gwp_set"], geography: row["geography"], validity: try validity(),
             massPerUnit: try decimal("kg_per_unit"), table: row["table"],
-            flags: row["flags"].split(separator: "|").map(String.init), note: row["note"],
-            line: line)
+            flags: row["flags"].split(separator: "|").map(String.init), note: row["note"])
     }
 
     /// The figure that counts: CO2e where published, else CO2 alone, else biogenic CO2.
@@ -56,6 +56,7 @@ struct FactorRowReader {
     }
 
     func malformed(_ column: String) -> FactorFolderFailure {
-        .malformedRow(file: file, line: line, column: column, found: row[column])
+        .malformedRow(
+            file: file, line: table?.line(at: row.offset) ?? 0, column: column, found: row[column])
     }
 }

@@ -14,7 +14,6 @@ struct BindingTable: Sendable {
         /// `family:conversion>activity`, or empty.
         let via: String
         let reason: FactorMatch
-        let line: Int
     }
 
     private let table: DelimitedTable
@@ -44,9 +43,10 @@ struct BindingTable: Sendable {
     }
 
     private func binding(_ row: DelimitedTable.Row) throws(FactorFolderFailure) -> Binding {
-        let line = table.line(at: row.offset)
         func malformed(_ column: String) -> FactorFolderFailure {
-            .malformedRow(file: Self.path, line: line, column: column, found: row[column])
+            .malformedRow(
+                file: Self.path, line: table.line(at: row.offset), column: column,
+                found: row[column])
         }
         guard let measure = AccountingMeasure(rawValue: row["measure"]) else {
             throw malformed("measure")
@@ -59,6 +59,6 @@ struct BindingTable: Sendable {
         return Binding(
             measure: measure, option: option, geography: row["geography"], stage: stage ?? .use,
             family: row["family"], factorID: row["factor_id"],
-            subtractedID: row["minus_factor_id"], via: row["via"], reason: reason, line: line)
+            subtractedID: row["minus_factor_id"], via: row["via"], reason: reason)
     }
 }

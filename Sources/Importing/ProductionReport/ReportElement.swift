@@ -31,6 +31,12 @@ enum ReportElement: Equatable {
         }
     }
 
+    /// The code of a record's element, from 1; 0 for every other name.
+    static func code(_ name: String) -> Int32 {
+        RecordKind(rawValue: name).flatMap { RecordKind.allCases.firstIndex(of: $0) }
+            .map { Int32($0 + 1) } ?? 0
+    }
+
     /// Names of all elements, for suggestions.
     static let names =
         [
@@ -57,5 +63,16 @@ enum ReportElement: Equatable {
     var hasText: Bool {
         if case .header(let field) = self { return field.hasText }
         return false
+    }
+}
+
+extension RecordKind {
+    private static let byCode = Array(allCases)
+
+    /// The kind with an element code.
+    @inline(__always)
+    init?(code: Int32) {
+        guard code > 0, Int(code) <= Self.byCode.count else { return nil }
+        self = Self.byCode[Int(code) - 1]
     }
 }

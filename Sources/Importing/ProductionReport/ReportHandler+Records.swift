@@ -120,9 +120,21 @@ extension ReportHandler: RecordLocator {
     }
 
     func position(of attribute: RecordAttribute) -> SourcePosition {
-        let value = reader.fields[attribute].baseAddress?.assumingMemoryBound(to: UInt8.self)
-        guard let offset = parser?.offset(of: value) else { return recordPosition() }
+        guard let offset = parser?.offset(of: valueAddress(attribute)) else {
+            return recordPosition()
+        }
         return positions.position(at: offset)
+    }
+
+    func lineAndColumn(of attribute: RecordAttribute) -> (line: Int, column: Int) {
+        if let place = parser?.placeOnCurrentLine(valueAddress(attribute)) { return place }
+        let position = position(of: attribute)
+        return (position.line, position.column)
+    }
+
+    @inline(__always)
+    private func valueAddress(_ attribute: RecordAttribute) -> UnsafePointer<UInt8>? {
+        reader.fields[attribute].baseAddress?.assumingMemoryBound(to: UInt8.self)
     }
 }
 

@@ -12,14 +12,26 @@ final class ReportHandler {
     let reader: RecordReader
     var header = HeaderBuilder()
     var positions: TextPositions
-    weak var parser: XMLParser?
+    /// Lives as long as the handler: whoever makes both keeps both.
+    unowned(unsafe) var parser: XMLParser?
 
-    private var elements = PointerTable<ReportElement?>()
-    private var attributeNames = PointerTable<RecordAttribute?>()
-    private var namespaces = PointerTable<Bool>()
+    private let elements = PointerTable()
+    private let attributeNames = PointerTable()
+    private let namespaces = PointerTable()
+    /// What the hot path reads and writes: kept behind a constant pointer, free of bookkeeping.
+    private let hot: UnsafeMutablePointer<HotState>
+
+    private struct HotState {
+        /// Whether records may stand here: directly in a department or a set build.
+        var takesRecords = false
+        var takesOnlyMaterials = false
+        /// Whether a record is open.
+        var isInRecord = false
+        /// How deep the element at hand lies in something that is not known and therefore not read.
+        var skippedDepth = 0
+    }
+
     private var open: [ReportElement] = []
-    /// How deep the element at hand lies in something that is not known and therefore not read.
-    private var skippedDepth = 0
     private var unknownNames: Set<String> = []
     private var seenHeaderElements: Set<String> = []
     private var hasProduction = false
@@ -32,7 +44,13 @@ final class ReportHandler {
     init(reader: RecordReader, file: String) {
         self.reader = reader
         positions = TextPositions(file: file)
+        hot = .allocate(capacity: 1)
+        hot.initialize(to: HotState())
         reader.locator = self
+    }
+
+    deinit {
+        hot.deallocate()
     }
 
     // MARK: Events
@@ -41,34 +59,71 @@ final class ReportHandler {
         _ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, _ count: Int,
         _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
-        guard skippedDepth == 0 else {
-            skippedDepth += 1
-            noteName(name)
+        let code = elements.meaning(of: name, ReportElement.code)
+        if hot.pointee.takesRecords, !hot.pointee.isInRecord, code > 0, isOurs(uri),
+            let kind = RecordKind(code: code), admits(kind)
+        {
+            hot.pointee.isInRecord = true
+            readRecord(kind, AttributeList(start: attributes, count: count))
             return
         }
-        let isOurs = uri.map {
-            namespaces.meaning(of: $0) { String(cString: $0) == Self.namespace }
-        }
-        let element = elements.meaning(of: name) { ReportElement(name: String(cString: $0)) }
-        guard isOurs == true, let element, mayOpen(element) else {
-            refuse(name, uri, isOurs == true ? element : nil)
-            return
-        }
-        open.append(element)
-        let list = AttributeList(start: attributes, count: count)
-        if case .record(let kind) = element {
-            readRecord(kind, list)
-        } else {
-            readOther(element, list)
-        }
+        startOther(name, uri, AttributeList(start: attributes, count: count))
     }
 
     func endElement() {
-        guard skippedDepth == 0 else {
-            skippedDepth -= 1
+        if hot.pointee.isInRecord, hot.pointee.skippedDepth == 0 {
+            hot.pointee.isInRecord = false
+            return
+        }
+        endOther()
+    }
+
+    func characters(_ bytes: UnsafeRawBufferPointer) {
+        if hot.pointee.takesRecords {
+            var offset = 0
+            while offset < bytes.count, bytes[offset] <= 0x20 { offset += 1 }
+            if offset == bytes.count { return }
+        }
+        takeText(bytes)
+    }
+
+    @inline(__always)
+    private func isOurs(_ uri: UnsafePointer<UInt8>?) -> Bool {
+        guard let uri else { return false }
+        return namespaces.meaning(of: uri) { $0 == Self.namespace ? 1 : 0 } == 1
+    }
+
+    @inline(__always)
+    private func admits(_ kind: RecordKind) -> Bool {
+        !hot.pointee.takesOnlyMaterials || kind == .material || kind == .disposal
+    }
+
+    /// Starts an element that is no record, or that has no place here.
+    private func startOther(
+        _ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, _ list: AttributeList
+    ) {
+        guard hot.pointee.skippedDepth == 0 else {
+            hot.pointee.skippedDepth += 1
+            noteName(name)
+            return
+        }
+        let element = ReportElement(name: String(cString: name))
+        guard isOurs(uri), let element, !hot.pointee.isInRecord, mayOpen(element) else {
+            refuse(name, uri, isOurs(uri) ? element : nil)
+            return
+        }
+        open.append(element)
+        updateHotState()
+        readOther(element, list)
+    }
+
+    private func endOther() {
+        guard hot.pointee.skippedDepth == 0 else {
+            hot.pointee.skippedDepth -= 1
             return
         }
         guard let element = open.popLast() else { return }
+        updateHotState()
         switch element {
         case .header(let field): endHeader(field)
         case .production: endProduction()
@@ -78,11 +133,16 @@ final class ReportHandler {
         }
     }
 
-    func characters(_ bytes: UnsafeRawBufferPointer) {
-        guard skippedDepth == 0, let element = open.last else { return }
+    private func updateHotState() {
+        hot.pointee.takesRecords = open.last == .department || open.last == .setBuild
+        hot.pointee.takesOnlyMaterials = open.last == .setBuild
+    }
+
+    private func takeText(_ bytes: UnsafeRawBufferPointer) {
+        guard hot.pointee.skippedDepth == 0, let element = open.last else { return }
         if element.hasText {
             text.append(contentsOf: bytes)
-        } else if !bytes.allSatisfy({ [0x20, 0x0A, 0x0D, 0x09].contains($0) }) {
+        } else if !bytes.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
             let found = String(decoding: bytes.prefix(40), as: UTF8.self)
             report(
                 "unexpected-text", ["found": .text(found.trimmingWhitespace)],
@@ -98,7 +158,10 @@ final class ReportHandler {
 
     @inline(__always)
     func recordAttribute(_ name: UnsafePointer<UInt8>) -> RecordAttribute? {
-        attributeNames.meaning(of: name) { RecordAttribute(name: String(cString: $0)) }
+        RecordAttribute(
+            code: attributeNames.meaning(of: name) { name in
+                RecordAttribute(name: name).map { Int32($0.rawValue) } ?? -1
+            })
     }
 
     // MARK: Structure
@@ -113,7 +176,7 @@ final class ReportHandler {
     private func refuse(
         _ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, _ element: ReportElement?
     ) {
-        skippedDepth = 1
+        hot.pointee.skippedDepth = 1
         noteName(name)
         let found = String(cString: name)
         guard !open.isEmpty else { return refuseRoot(found, uri) }
@@ -125,10 +188,14 @@ final class ReportHandler {
         } else {
             report(
                 "unknown-element",
-                ["element": .text(found), "parent": .text(open.last?.name ?? "")],
+                ["element": .text(found), "parent": .text(parentName)],
                 at: parser?.tagOffset(),
                 remedy: RecordProblem.nearest(found, ReportElement.names.filter { $0 != found }))
         }
+    }
+
+    private var parentName: String {
+        hot.pointee.isInRecord ? "record" : open.last?.name ?? ""
     }
 
     private func refuseRoot(_ found: String, _ uri: UnsafePointer<UInt8>?) {

@@ -1,24 +1,32 @@
+import Glibc
+
 /// Looks XML over before libxml2 sees it: refuses what would cost it too much, and every DOCTYPE.
 ///
-/// libxml2's check for double attributes is quadratic, and its name dictionary slow for very many names;
-/// a document type could define entities. So tags, attributes and runs of text are bounded here.
+/// libxml2's check for double attributes is quadratic, and a document type could define entities. In
+/// well-formed XML a `<` only opens markup, so the way from one `<` to the next bounds tag and text
+/// together; only comments, instructions and CDATA may hold more, and they are followed to their end.
 struct XMLInspector: ChunkInspector {
-    /// The longest start tag, in bytes.
+    /// The longest tag with the text after it, in bytes.
     static let longestTag = 64 * 1024
     /// The most attributes of one tag.
     static let mostAttributes = 256
-    /// The longest run of text, comment, instruction or CDATA, in bytes.
+    /// The longest comment, instruction or CDATA section, in bytes.
     static let longestRun = 10_000_000
 
     private enum State {
-        case text, opening, tag, quoted(UInt8), comment, instruction, characterData
+        case content
+        /// After `<` and the given bytes, before it is clear what they open.
+        case opening([UInt8])
+        case comment, instruction, characterData
     }
 
-    private var state = State.text
+    private var state = State.content
+    /// How many bytes have passed since the last `<` that counts.
     private var run = 0
+    /// How many `=` have passed in a run that earlier chunks began.
     private var equals = 0
-    /// The last bytes, for marks that a chunk's border may cut.
-    private var recent: UInt64 = 0
+    /// The last two bytes of the chunk before.
+    private var tail: (UInt8, UInt8) = (0, 0)
     private var isFirst = true
 
     func encoding(of start: UnsafeRawBufferPointer) -> Result<TextEncoding, EncodingFailure> {
@@ -41,82 +49,90 @@ struct XMLInspector: ChunkInspector {
             isFirst = false
             if let problem = Self.wrongFormat(bytes) { return problem }
         }
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            if let problem = step(byte, at: chunk.offset + index) { return problem }
-            recent = recent << 8 | UInt64(byte)
-            index += 1
-        }
-        return nil
+        let problem = scan(bytes, at: chunk.offset)
+        if bytes.count >= 2 { tail = (bytes[bytes.count - 2], bytes[bytes.count - 1]) }
+        return problem
     }
 
-    @inline(__always)
-    private mutating func step(_ byte: UInt8, at offset: Int) -> InputProblem? {
-        run += 1
-        switch state {
-        case .tag:
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "'"): state = .quoted(byte)
-            case UInt8(ascii: ">"): enter(.text)
-            case UInt8(ascii: "="): equals += 1
-            default: break
+    private mutating func scan(_ bytes: UnsafeRawBufferPointer, at start: Int) -> InputProblem? {
+        var offset = 0
+        while offset < bytes.count {
+            switch state {
+            case .content:
+                guard let next = Self.find(UInt8(ascii: "<"), in: bytes, from: offset) else {
+                    return endRun(bytes, offset..<bytes.count, at: start)
+                }
+                if let problem = endRun(bytes, offset..<next, at: start) { return problem }
+                (run, equals) = (0, 0)
+                // Most tags open with a letter or a slash: nothing to decide.
+                let isPlain = next + 1 < bytes.count && bytes[next + 1] > UInt8(ascii: "?")
+                if !isPlain { state = .opening([]) }
+                offset = next + 1
+            case .opening(let seen):
+                if !open(seen + [bytes[offset]]) {
+                    return InputProblem("doctype", at: start + offset - seen.count - 1)
+                }
+                offset += 1
+            case .comment, .instruction, .characterData:
+                guard let next = Self.find(UInt8(ascii: ">"), in: bytes, from: offset) else {
+                    run += bytes.count - offset
+                    return run > Self.longestRun
+                        ? InputProblem("text-too-long", at: start + offset) : nil
+                }
+                run += next - offset
+                if isEnd(bytes, next) { state = .content }
+                offset = next + 1
             }
-        case .quoted(let quote):
-            if byte == quote { state = .tag }
-        case .text:
-            if byte == UInt8(ascii: "<") {
-                enter(.opening)
-            } else if run > Self.longestRun {
-                return InputProblem("text-too-long", at: offset)
-            }
-            return nil
-        case .opening: return open(byte, at: offset)
-        case .comment, .instruction, .characterData: return closeRun(byte, at: offset)
-        }
-        guard run <= Self.longestTag, equals <= Self.mostAttributes else {
-            return InputProblem(
-                equals > Self.mostAttributes ? "too-many-attributes" : "tag-too-long", at: offset)
         }
         return nil
     }
 
-    /// Decides what a `<` opens, from the bytes after it.
-    private mutating func open(_ byte: UInt8, at offset: Int) -> InputProblem? {
-        if run == 1 {
-            if byte == UInt8(ascii: "?") { enter(.instruction) }
-            if byte != UInt8(ascii: "!"), byte != UInt8(ascii: "?") { enter(.tag) }
-            return nil
+    /// Decides what the bytes after a `<` open; false for a document type.
+    private mutating func open(_ seen: [UInt8]) -> Bool {
+        switch String(decoding: seen, as: UTF8.self) {
+        case "?": state = .instruction
+        case "!", "!-": state = .opening(seen)
+        case "!--": state = .comment
+        case "![": state = .characterData
+        default:
+            state = .content
+            return !seen.starts(with: "!".utf8) || seen.starts(with: "!-".utf8)
         }
-        if byte == UInt8(ascii: "-") {
-            if run == 3 { enter(.comment) }
-            return nil
-        }
-        if byte == UInt8(ascii: "[") {
-            enter(.characterData)
-            return nil
-        }
-        return InputProblem("doctype", at: offset - run)
+        return true
     }
 
-    private mutating func closeRun(_ byte: UInt8, at offset: Int) -> InputProblem? {
-        guard byte == UInt8(ascii: ">") else {
-            return run > Self.longestRun ? InputProblem("text-too-long", at: offset) : nil
-        }
-        let two = UInt16(truncatingIfNeeded: recent)
+    /// Whether the `>` at an offset ends the comment, instruction or CDATA section.
+    private func isEnd(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> Bool {
+        let last = offset > 0 ? bytes[offset - 1] : tail.1
+        let beforeLast = offset > 1 ? bytes[offset - 2] : offset == 1 ? tail.1 : tail.0
         switch state {
-        case .comment where two == 0x2D2D && run > 2: enter(.text)
-        case .instruction where two & 0xFF == 0x3F && run > 1: enter(.text)
-        case .characterData where two == 0x5D5D: enter(.text)
-        default: break
+        case .instruction: return last == UInt8(ascii: "?")
+        case .comment: return last == UInt8(ascii: "-") && beforeLast == UInt8(ascii: "-")
+        default: return last == UInt8(ascii: "]") && beforeLast == UInt8(ascii: "]")
         }
-        return nil
     }
 
-    private mutating func enter(_ next: State) {
-        state = next
-        run = 0
-        equals = 0
+    /// Adds to the run since the last `<` and checks its length and number of attributes.
+    private mutating func endRun(
+        _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, at start: Int
+    ) -> InputProblem? {
+        run += range.count
+        guard run > 1024 else { return nil }
+        equals += bytes[range].count { $0 == UInt8(ascii: "=") }
+        if equals > Self.mostAttributes {
+            return InputProblem("too-many-attributes", at: start + range.lowerBound)
+        }
+        guard run > Self.longestTag else { return nil }
+        return InputProblem("tag-too-long", at: start + range.lowerBound)
+    }
+
+    private static func find(
+        _ byte: UInt8, in bytes: UnsafeRawBufferPointer, from offset: Int
+    ) -> Int? {
+        guard let base = bytes.baseAddress,
+            let found = memchr(base + offset, Int32(byte), bytes.count - offset)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
     }
 
     /// Formats that are often given an .xml name, told by their first bytes.

@@ -1,4 +1,5 @@
 import CLibXML2
+import Glibc
 
 /// libxml2's push parser with SAX2 events handed to a handler as byte ranges.
 ///
@@ -13,7 +14,7 @@ final class XMLParser {
         let column: Int
     }
 
-    private(set) var context: xmlParserCtxtPtr?
+    private let context: xmlParserCtxtPtr?
     private let handler: ReportHandler
     private var hasFailed = false
 
@@ -24,17 +25,19 @@ final class XMLParser {
         events.initialized = UInt32(XML_SAX2_MAGIC)
         events.startElementNs = { user, name, _, uri, spaces, _, count, _, attributes in
             guard let user, let name else { return }
-            Unmanaged<ReportHandler>.fromOpaque(user).takeUnretainedValue()
-                .startElement(name, uri, Int(count), attributes)
+            Unmanaged<ReportHandler>.fromOpaque(user)._withUnsafeGuaranteedRef {
+                $0.startElement(name, uri, Int(count), attributes)
+            }
         }
         events.endElementNs = { user, _, _, _ in
             guard let user else { return }
-            Unmanaged<ReportHandler>.fromOpaque(user).takeUnretainedValue().endElement()
+            Unmanaged<ReportHandler>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.endElement() }
         }
         events.characters = { user, text, count in
             guard let user, let text else { return }
-            Unmanaged<ReportHandler>.fromOpaque(user).takeUnretainedValue()
-                .characters(UnsafeRawBufferPointer(start: text, count: Int(count)))
+            Unmanaged<ReportHandler>.fromOpaque(user)._withUnsafeGuaranteedRef {
+                $0.characters(UnsafeRawBufferPointer(start: text, count: Int(count)))
+            }
         }
         events.cdataBlock = events.characters
         events.serror = { user, error in
@@ -94,6 +97,20 @@ final class XMLParser {
             let end = input.pointee.end, place >= base, place <= end
         else { return nil }
         return Int(input.pointee.consumed) + (place - base)
+    }
+
+    /// Line and column of a place that lies on the line up to which the text has been read; nil for
+    /// others.
+    @inline(__always)
+    func placeOnCurrentLine(_ place: UnsafePointer<UInt8>?) -> (line: Int, column: Int)? {
+        guard let place, let input = context?.pointee.input, let base = input.pointee.base,
+            let current = input.pointee.cur, place > base, place < current,
+            memchr(place, 0x0A, current - place) == nil
+        else { return nil }
+        var start = place
+        while start > base, start[-1] != 0x0A { start -= 1 }
+        guard start > base else { return nil }
+        return (Int(input.pointee.line), place - start + 1)
     }
 
     /// The offset of the `<` of the tag that was read last.

@@ -16,6 +16,13 @@ enum RecordAttribute: UInt8, CaseIterable {
     private static let byName = Dictionary(
         uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
+    /// The attribute with a raw value held as a wider number; nil below zero.
+    @inline(__always)
+    init?(code: Int32) {
+        guard code >= 0 else { return nil }
+        self.init(rawValue: UInt8(truncatingIfNeeded: code))
+    }
+
     /// The attribute with a name; nil when no record has one.
     init?(name: String) {
         guard let attribute = Self.byName[name] else { return nil }

@@ -6,4 +6,6 @@ protocol RecordLocator: AnyObject {
     func recordPosition() -> SourcePosition
     /// Where an attribute's value starts.
     func position(of attribute: RecordAttribute) -> SourcePosition
+    /// The same without the file: asked for every record that has an id.
+    func lineAndColumn(of attribute: RecordAttribute) -> (line: Int, column: Int)
 }

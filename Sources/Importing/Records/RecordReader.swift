@@ -18,9 +18,9 @@ final class RecordReader {
     /// Problems found so far.
     var diagnostics = DiagnosticSink()
     /// The ids seen so far.
-    var identifiers = RecordIdentifiers()
+    let identifiers: RecordIdentifiers
     /// Where the record at hand stands.
-    weak var locator: (any RecordLocator)?
+    unowned(unsafe) var locator: (any RecordLocator)?
 
     let library: FactorLibrary
     /// Which report the records belong to.
@@ -29,7 +29,7 @@ final class RecordReader {
     private(set) var consumer: (any RecordConsumer)?
     private let makeConsumer: ReportReader.ConsumerFactory
     private var hasFailed = false
-    private var descriptors = DescriptorTable()
+    private let descriptors = DescriptorTable()
     private var context: RecordContext?
     /// The context outside a set build that changes it.
     var outerContext: RecordContext?
@@ -37,75 +37,87 @@ final class RecordReader {
     var unknownDepartments = UnknownDepartments()
     /// What records inherit at the moment.
     var currentContext: RecordContext? { context }
-    private var contextIndex: UInt32 = 0
     private var contextIndices: [RecordContext: UInt32] = [:]
+    /// What the hot path reads and writes: kept behind a constant pointer, free of bookkeeping.
+    private let hot: UnsafeMutablePointer<HotState>
     private let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 8192, alignment: 16)
     private let numbers: UnsafeMutablePointer<ExactDecimal>
-    private let byKind: [RecordKind: KindAttributes]
-    private var hasError = false
+    /// How each descriptor's amount is formed, by index.
+    private var forms: [AmountForm] = []
+    private let kinds: UnsafeMutablePointer<KindAttributes>
+
+    private struct HotState {
+        var contextIndex: UInt32 = 0
+        var hasError = false
+        /// The set build's day, or 0.
+        var setBuildDate: Int32 = 0
+    }
 
     private struct KindAttributes {
         let required: RecordAttributes
         let allowed: RecordAttributes
-        let code: UInt8
     }
 
     /// The longest value of an attribute that decides which factor applies, in bytes.
     private static let longestDecidingValue = 200
 
-    init(library: FactorLibrary, makeConsumer: @escaping ReportReader.ConsumerFactory) {
+    init(
+        file: String, library: FactorLibrary, makeConsumer: @escaping ReportReader.ConsumerFactory
+    ) {
+        identifiers = RecordIdentifiers(file: file)
         self.library = library
         self.makeConsumer = makeConsumer
         numbers = .allocate(capacity: 64)
         numbers.initialize(repeating: .zero, count: 64)
-        var byKind: [RecordKind: KindAttributes] = [:]
-        for (code, kind) in RecordKind.allCases.enumerated() {
+        hot = .allocate(capacity: 1)
+        hot.initialize(to: HotState())
+        kinds = .allocate(capacity: RecordKind.allCases.count)
+        for kind in RecordKind.allCases {
             let (required, optional) = RecordAttributes.specific(kind)
-            byKind[kind] = KindAttributes(
-                required: required, allowed: .common.union(required).union(optional),
-                code: UInt8(code))
+            (kinds + kind.ordinal).initialize(
+                to: KindAttributes(
+                    required: required, allowed: .common.union(required).union(optional)))
         }
-        self.byKind = byKind
     }
 
     deinit {
         scratch.deallocate()
         numbers.deallocate()
+        hot.deallocate()
+        kinds.deallocate()
     }
 
     /// Sets what the following records inherit.
     func enter(_ context: RecordContext) {
         self.context = context
         let key = context.forDescriptors
-        if let index = contextIndices[key] {
-            contextIndex = index
-        } else {
-            contextIndex = UInt32(contextIndices.count)
-            contextIndices[key] = contextIndex
-        }
+        let index = contextIndices[key] ?? UInt32(contextIndices.count)
+        contextIndices[key] = index
+        hot.pointee.contextIndex = index
+        hot.pointee.setBuildDate = context.date?.number ?? 0
     }
 
     /// Sets the set build around the following records, which keep the department's other values.
     func enterSetBuild(id: String?, date: CalendarDate?) {
         context?.setBuild = id
-        context?.date = date
+        hot.pointee.setBuildDate = date?.number ?? 0
     }
 
     /// Reads the record whose fields are set.
     func read(_ kind: RecordKind) {
-        guard let context, let rules = byKind[kind] else { return }
-        hasError = false
-        checkAttributes(kind, rules)
+        hot.pointee.hasError = false
+        checkAttributes(kind)
         readNumbers()
-        let (date, origin) = readDate(context)
-        readIdentifier()
-        guard !hasError, let descriptor = descriptor(kind, rules.code, context) else { return }
         var record = ActivityRecord()
-        record.date = date
-        record.dateOrigin = origin
-        fill(&record, descriptor)
-        if consumer == nil { openConsumer() }
-        consumer?.consume(record, descriptor, details: self)
+        readDate(into: &record)
+        readIdentifier()
+        guard !hot.pointee.hasError, let key = layOutKey(kind) else { return }
+        let hash = byteHash(key)
+        var index = descriptors.index(of: key, hash: hash)
+        if index < 0 { index = learn(key, hash, kind) }
+        if !descriptors.isPlainDescriptor(index), !reportKnownProblems(index) { return }
+        fill(&record, index)
+        consumer?.consume(record, descriptor: index, details: self)
     }
 
     private func openConsumer() {
@@ -118,17 +130,25 @@ final class RecordReader {
         }
     }
 
-    private func checkAttributes(_ kind: RecordKind, _ rules: KindAttributes) {
+    private func checkAttributes(_ kind: RecordKind) {
+        let rules = kinds[kind.ordinal]
         let unexpected = fields.present.subtracting(rules.allowed)
         let missing = rules.required.subtracting(fields.present)
-        guard !unexpected.isEmpty || !missing.isEmpty else { return }
+        if unexpected.rawValue | missing.rawValue != 0 {
+            reportAttributes(kind, unexpected, missing)
+        }
+    }
+
+    private func reportAttributes(
+        _ kind: RecordKind, _ unexpected: RecordAttributes, _ missing: RecordAttributes
+    ) {
         for attribute in unexpected.members {
             report(
                 RecordProblem(
                     attribute, "unknown-attribute",
                     ["attribute": .text(attribute.name), "element": .text(kind.rawValue)],
                     remedy: RecordProblem.suggestion(
-                        attribute.name, rules.allowed.members.map(\.name))))
+                        attribute.name, kinds[kind.ordinal].allowed.members.map(\.name))))
         }
         for attribute in missing.members {
             report(
@@ -154,25 +174,41 @@ final class RecordReader {
     }
 
     /// The day that chooses the factor: record, then set build, then the period's last day (method 7).
-    private func readDate(_ context: RecordContext) -> (CalendarDate, ValueOrigin) {
+    @inline(__always)
+    private func readDate(into record: inout ActivityRecord) {
         let present = fields.present
-        var own: CalendarDate?
         if present.contains(.date) {
-            own = readDate(.date)
-            if present.contains(.periodFrom) || present.contains(.periodTo) {
+            if let date = dates.read(fields[.date]) {
+                record.date = date
+                record.dateOrigin = .record
+                if !present.contains(.periodFrom), !present.contains(.periodTo) { return }
+            }
+        }
+        readOtherDate(into: &record)
+    }
+
+    private func readOtherDate(into record: inout ActivityRecord) {
+        let present = fields.present
+        if present.contains(.date) {
+            let date = readDate(.date)
+            if date != nil {
                 report(
                     RecordProblem(
                         .date, "conflicting-attributes",
                         ["first": "date", "second": "periodFrom/periodTo"]))
             }
         } else if present.contains(.periodFrom) || present.contains(.periodTo) {
-            own = readPeriod()
+            record.date = readPeriod() ?? record.date
+            record.dateOrigin = .record
+        } else if hot.pointee.setBuildDate != 0 {
+            record.date = CalendarDate(number: hot.pointee.setBuildDate)
+            record.dateOrigin = .setBuild
+        } else if let date = production.periodEnd {
+            record.date = date
+            record.dateOrigin = .header
+        } else {
+            report(RecordProblem(nil, "missing-date"))
         }
-        if let own { return (own, .record) }
-        if let date = context.date { return (date, .setBuild) }
-        if let date = production.periodEnd { return (date, .header) }
-        report(RecordProblem(nil, "missing-date"))
-        return (CalendarDate(number: 0), .unknown)
     }
 
     private func readPeriod() -> CalendarDate? {
@@ -216,33 +252,30 @@ final class RecordReader {
                     ["attribute": "id", "found": "", "expected": .message("expected-text")]))
             return
         }
-        identifiers.append(byteHash(bytes), at: locator.position(of: .id))
+        let (line, column) = locator.lineAndColumn(of: .id)
+        identifiers.append(byteHash(bytes), line: line, column: column)
     }
 
     // MARK: Descriptors
 
-    private func descriptor(
-        _ kind: RecordKind, _ code: UInt8, _ context: RecordContext
-    ) -> ActivityDescriptor? {
-        guard let key = layOutKey(code) else { return nil }
-        let hash = byteHash(key)
-        let index = descriptors.index(of: key, hash: hash) ?? learn(key, hash, kind, context)
+    /// Reports what is known to be wrong with all records of a descriptor; whether it can be used.
+    private func reportKnownProblems(_ index: Int) -> Bool {
         switch descriptors.entries[index] {
-        case .descriptor(let descriptor, let warnings):
+        case .descriptor(_, let warnings):
             warnings.forEach(report)
-            return descriptor
+            return true
         case .invalid(let problems):
             problems.forEach(report)
-            return nil
+            return false
         }
     }
 
     /// Lays everything that decides the descriptor into the scratch buffer.
-    private func layOutKey(_ code: UInt8) -> UnsafeRawBufferPointer? {
+    private func layOutKey(_ kind: RecordKind) -> UnsafeRawBufferPointer? {
         let present = fields.present
         var end = 16
-        scratch.storeBytes(of: contextIndex, as: UInt32.self)
-        scratch.storeBytes(of: UInt32(code), toByteOffset: 4, as: UInt32.self)
+        scratch.storeBytes(of: hot.pointee.contextIndex, as: UInt32.self)
+        scratch.storeBytes(of: UInt32(kind.ordinal), toByteOffset: 4, as: UInt32.self)
         scratch.storeBytes(
             of: present.intersection(.decidingByPresence).rawValue, toByteOffset: 8,
             as: UInt64.self)
@@ -262,26 +295,32 @@ final class RecordReader {
         return isTooLong ? nil : UnsafeRawBufferPointer(rebasing: scratch[..<end])
     }
 
+    /// Reads what the record has in common with others and tells the consumer.
     private func learn(
-        _ key: UnsafeRawBufferPointer, _ hash: UInt64, _ kind: RecordKind,
-        _ context: RecordContext
+        _ key: UnsafeRawBufferPointer, _ hash: UInt64, _ kind: RecordKind
     ) -> Int {
+        if descriptors.isFull {
+            descriptors.removeAll()
+            forms.removeAll(keepingCapacity: true)
+        }
+        let context = context ?? RecordContext(department: Department(id: "", isKnown: false))
         var reader = DescriptorReader(fields: fields, library: library, production: production)
-        let parts = reader.read(kind, context)
-        guard let parts else {
+        guard let parts = reader.read(kind, context) else {
+            forms.append(.quantity)
             return descriptors.insert(
                 key, hash: hash, .invalid(reader.problems.filter { $0.severity == .error }))
         }
-        let index = descriptors.nextIndex
-        return descriptors.insert(
-            key, hash: hash,
-            .descriptor(ActivityDescriptor(index: index, parts: parts), reader.problems))
+        forms.append(parts.rule.amount)
+        let descriptor = ActivityDescriptor(index: descriptors.entries.count, parts: parts)
+        if consumer == nil { openConsumer() }
+        consumer?.learn(descriptor)
+        return descriptors.insert(key, hash: hash, .descriptor(descriptor, reader.problems))
     }
 
     // MARK: Amounts
 
-    private func fill(_ record: inout ActivityRecord, _ descriptor: ActivityDescriptor) {
-        switch descriptor.parts.rule.amount {
+    private func fill(_ record: inout ActivityRecord, _ index: Int) {
+        switch forms[index] {
         case .quantity: record.amount = number(.quantity)
         case .distance: record.amount = number(.distance)
         case .count: record.amount = number(.count)
@@ -307,9 +346,14 @@ final class RecordReader {
             record.persons = number(.persons, default: .one)
             record.hasCompanions = record.rooms != .one || record.persons != .one
         }
-        record.allocation = number(.allocation, default: .one)
-        record.reusedShare = number(.reusedShare, default: .zero)
-        if record.allocation != .one || record.reusedShare != .zero { record.hasCompanions = true }
+        if fields.present.contains(.allocation) {
+            record.allocation = number(.allocation)
+            record.hasCompanions = true
+        }
+        if fields.present.contains(.reusedShare) {
+            record.reusedShare = number(.reusedShare)
+            record.hasCompanions = true
+        }
     }
 
     @inline(__always)
@@ -322,7 +366,7 @@ final class RecordReader {
     // MARK: Problems
 
     func report(_ problem: RecordProblem) {
-        if problem.severity == .error { hasError = true }
+        if problem.severity == .error { hot.pointee.hasError = true }
         guard diagnostics.keeps(problem.message.id) else {
             diagnostics.report(Diagnostic(problem.severity, problem.message))
             return

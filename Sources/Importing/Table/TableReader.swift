@@ -152,7 +152,7 @@ struct TableReader {
         _ table: OpenTable?, _ hash: String, _ first: DiagnosticSink
     ) -> ImportedReport {
         var diagnostics = first
-        var identifiers = RecordIdentifiers()
+        let identifiers = RecordIdentifiers(file: file.name)
         var departments = UnknownDepartments()
         if let table {
             table.queue.close()

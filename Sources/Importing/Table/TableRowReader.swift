@@ -193,6 +193,11 @@ final class TableRowReader: @unchecked Sendable {
 }
 
 extension TableRowReader: RecordLocator {
+    func lineAndColumn(of attribute: RecordAttribute) -> (line: Int, column: Int) {
+        let position = position(of: attribute)
+        return (position.line, position.column)
+    }
+
     func recordPosition() -> SourcePosition {
         SourcePosition(file: file, line: rowLine, column: 1)
     }

@@ -18,7 +18,10 @@ public protocol RecordDetails: AnyObject {
 
 /// Takes the records of a report one after another.
 public protocol RecordConsumer: AnyObject {
-    /// Takes one record; the details hold only during the call.
-    func consume(
-        _ record: ActivityRecord, _ descriptor: ActivityDescriptor, details: any RecordDetails)
+    /// Learns what the records with a descriptor's index will have in common.
+    ///
+    /// Indices count up from 0; index 0 coming again means that all earlier ones are forgotten.
+    func learn(_ descriptor: ActivityDescriptor)
+    /// Takes one record whose descriptor was learned; the details hold only during the call.
+    func consume(_ record: borrowing ActivityRecord, descriptor: Int, details: any RecordDetails)
 }

@@ -60,9 +60,9 @@ extension ExactDecimal {
         return ExactDecimal(mantissa: Self.roundedQuotient(product))
     }
 
-    /// A product of mantissas divided by 10¹², half to even.
+    /// A product of two mantissas divided by 10¹² and rounded half to even: the product's own mantissa.
     @inlinable
-    static func roundedQuotient(_ product: Int128) -> Int128 {
+    public static func roundedQuotient(_ product: Int128) -> Int128 {
         let magnitude = product.magnitude
         let scale: UInt64 = 1_000_000_000_000
         let high = UInt64(truncatingIfNeeded: magnitude >> 64)
