@@ -27,7 +27,7 @@ struct EmissionProduct {
         if term.countsGuests { chain.multiply(by: record.persons) }
         if record.reusedShare != .zero { chain.multiply(by: share) }
         if record.allocation != .one { chain.multiply(by: record.allocation) }
-        for ratio in term.ratios { chain.multiply(by: ratio) }
+        for ratio in term.simple.map({ [$0] }) ?? term.ratios { chain.multiply(by: ratio) }
         return chain.rounded()
     }
 

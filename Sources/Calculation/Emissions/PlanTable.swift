@@ -8,7 +8,9 @@ import Quantities
 final class PlanTable {
     /// One factor of an ordinary plan with what was summed for it.
     struct Term {
-        let multiplier: Int128
+        /// Kilograms per one of the amount, as a ratio of whole numbers.
+        let numerator: Int128
+        let denominator: UInt64
         let cell: Int
         let use: Int
         let countsInLocationTotal: Bool
@@ -45,12 +47,13 @@ final class PlanTable {
                 slot.pointee.termCount >= 0, let terms = slot.pointee.terms
             else { return nil }
             let count = Int(slot.pointee.termCount)
-            // Amounts and multipliers of up to 63 bits cannot leave the range; others take the long way.
+            // Amounts and numerators of up to 62 bits cannot leave the range; others take the long way.
             guard amount.mantissa.magnitude >> 62 == 0 else { return nil }
             var location: Int128 = 0
             for index in 0..<count {
-                let product = amount.mantissa &* terms[index].multiplier
-                let emission = ExactDecimal.roundedQuotient(product)
+                let product = amount.mantissa &* terms[index].numerator
+                let emission = ExactDecimal.roundedQuotient(
+                    product, dividedBy: terms[index].denominator)
                 terms[index].sum &+= emission
                 if terms[index].countsInLocationTotal { location &+= emission }
             }
@@ -87,14 +90,15 @@ final class PlanTable {
         slots[descriptor].terms?.deallocate()
         slots[descriptor] = Slot()
         guard case .quantified(let terms) = plans[plan].outcome, plans[plan].routeMetres == nil,
-            terms.allSatisfy({ $0.simple.map { $0.mantissa.magnitude >> 62 == 0 } ?? false }),
+            terms.allSatisfy({ $0.simple.map { $0.numerator.magnitude >> 62 == 0 } ?? false }),
             !plans[plan].usesCompanion, !terms.contains(where: \.countsGuests)
         else { return }
         let memory = UnsafeMutablePointer<Term>.allocate(capacity: max(terms.count, 1))
         for (index, term) in terms.enumerated() {
             (memory + index).initialize(
                 to: Term(
-                    multiplier: term.simple?.mantissa ?? 0, cell: term.cell, use: term.use,
+                    numerator: term.simple?.numerator ?? 0,
+                    denominator: term.simple?.denominator ?? 1, cell: term.cell, use: term.use,
                     countsInLocationTotal: term.countsInLocationTotal))
         }
         slots[descriptor] = Slot(

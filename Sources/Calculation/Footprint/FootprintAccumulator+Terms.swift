@@ -24,18 +24,11 @@ extension FootprintAccumulator {
         }
     }
 
-    /// The product of the ratios where it is a whole number of 10⁻¹²; nil otherwise.
-    private static func combined(_ ratios: [ExactFraction]) -> ExactDecimal? {
+    /// The product of the ratios; nil where it leaves the range.
+    private static func combined(_ ratios: [ExactFraction]) -> ExactFraction? {
         guard !ratios.isEmpty else { return nil }
-        var product = ExactFraction.one
-        for ratio in ratios {
-            guard let next = product.multiplied(by: ratio) else { return nil }
-            product = next
-        }
-        let scale = Int128(1_000_000_000_000)
-        guard scale % Int128(product.denominator) == 0 else { return nil }
-        let (mantissa, overflow) = product.numerator.multipliedReportingOverflow(
-            by: scale / Int128(product.denominator))
-        return overflow ? nil : ExactDecimal(mantissa: mantissa)
+        var product: ExactFraction? = .one
+        for ratio in ratios { product = product?.multiplied(by: ratio) }
+        return product
     }
 }

@@ -9,8 +9,8 @@ final class EmissionPlan {
         let scope: EmissionScope
         /// Kilograms per one unit of the record's amount, as exact ratios to be multiplied.
         let ratios: [ExactFraction]
-        /// The same as a whole number of 10⁻¹², where it is one; then one product gives the emission.
-        let simple: ExactDecimal?
+        /// The product of the ratios, where it is in range; then one product gives the emission.
+        let simple: ExactFraction?
         /// Whether persons per room count, because the figure is per guest-night.
         let countsGuests: Bool
         let cell: Int

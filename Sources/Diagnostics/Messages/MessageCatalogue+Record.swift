@@ -48,6 +48,13 @@ extension MessageCatalogue {
             en: "'{found}' is a city, not an airport: choose one of {airports}",
             da: "'{found}' er en by, ikke en lufthavn: vælg en af {airports}"),
         Entry(
+            "municipality-abroad",
+            en: "municipality {found} is Danish, but the record is in {country}",
+            da: "kommune {found} er dansk, men posten er i {country}"),
+        Entry(
+            "remedy-municipality", en: "the codes stand in emission-factors/municipalities.csv",
+            da: "koderne står i emission-factors/municipalities.csv"),
+        Entry(
             "same-airport", en: "the flight ends where it starts: '{found}'",
             da: "flyvningen ender, hvor den begynder: '{found}'"),
         Entry(

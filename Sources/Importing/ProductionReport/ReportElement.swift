@@ -31,10 +31,13 @@ enum ReportElement: Equatable {
         }
     }
 
-    /// The code of a record's element, from 1; 0 for every other name.
+    /// The code of a set build.
+    static let setBuildCode: Int32 = 100
+
+    /// The code of a record's element, from 1, or of a set build; 0 for every other name.
     static func code(_ name: String) -> Int32 {
-        RecordKind(rawValue: name).flatMap { RecordKind.allCases.firstIndex(of: $0) }
-            .map { Int32($0 + 1) } ?? 0
+        if name == "setBuild" { return setBuildCode }
+        return RecordKind(rawValue: name).map { Int32($0.ordinal + 1) } ?? 0
     }
 
     /// Names of all elements, for suggestions.

@@ -29,29 +29,48 @@ extension ReportHandler {
     }
 
     func readRecord(_ kind: RecordKind, _ list: AttributeList) {
-        reader.fields.clear()
-        var isUnknown = false
-        for index in 0..<list.count {
-            guard let name = list.name(index) else { continue }
-            let attribute = recordAttribute(name)
-            guard let attribute, !list.hasPrefix(index) else {
-                isUnknown = true
-                continue
-            }
-            reader.fields.set(attribute, list.value(index))
+        if !setFields(list) {
+            let rules = RecordAttributes.specific(kind)
+            reportUnknownAttributes(
+                list, of: kind.rawValue,
+                known: .common.union(rules.required).union(rules.optional))
         }
-        if isUnknown { reportUnknownAttributes(list, of: kind) }
         reader.read(kind)
     }
 
-    private func reportUnknownAttributes(_ list: AttributeList, of kind: RecordKind) {
-        let rules = RecordAttributes.specific(kind)
-        let known = RecordAttributes.common.union(rules.required).union(rules.optional)
+    func readSetBuild(_ list: AttributeList) {
+        if !setFields(list) {
+            reportUnknownAttributes(list, of: "setBuild", known: .setBuild)
+        }
+        reader.enterSetBuild()
+    }
+
+    /// Sets the reader's fields; false when an attribute is none of any record.
+    @inline(__always)
+    private func setFields(_ list: AttributeList) -> Bool {
+        let fields = reader.fields
+        fields.clear()
+        var isKnown = true
+        for index in 0..<list.count {
+            guard let name = list.name(index), !list.hasPrefix(index),
+                let attribute = recordAttribute(name)
+            else {
+                isKnown = false
+                continue
+            }
+            fields.set(attribute, list.value(index))
+        }
+        return isKnown
+    }
+
+    private func reportUnknownAttributes(
+        _ list: AttributeList, of element: String, known: RecordAttributes
+    ) {
         for index in 0..<list.count {
             guard let name = list.name(index) else { continue }
             guard list.hasPrefix(index) || recordAttribute(name) == nil else { continue }
             unknownAttribute(
-                String(cString: name), of: kind.rawValue, known: known.members.map(\.name),
+                String(cString: name), of: element, known: known.members.map(\.name),
                 at: parser?.offset(of: list.start?[index * 5 + 3]))
         }
     }

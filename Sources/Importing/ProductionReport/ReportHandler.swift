@@ -24,7 +24,8 @@ final class ReportHandler {
     private struct HotState {
         /// Whether records may stand here: directly in a department or a set build.
         var takesRecords = false
-        var takesOnlyMaterials = false
+        /// Whether a set build is open, which takes only materials.
+        var isInSetBuild = false
         /// Whether a record is open.
         var isInRecord = false
         /// How deep the element at hand lies in something that is not known and therefore not read.
@@ -60,12 +61,16 @@ final class ReportHandler {
         _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
         let code = elements.meaning(of: name, ReportElement.code)
-        if hot.pointee.takesRecords, !hot.pointee.isInRecord, code > 0, isOurs(uri),
-            let kind = RecordKind(code: code), admits(kind)
-        {
-            hot.pointee.isInRecord = true
-            readRecord(kind, AttributeList(start: attributes, count: count))
-            return
+        if hot.pointee.takesRecords, !hot.pointee.isInRecord, code > 0, isOurs(uri) {
+            let list = AttributeList(start: attributes, count: count)
+            if code == ReportElement.setBuildCode, !hot.pointee.isInSetBuild {
+                hot.pointee.isInSetBuild = true
+                return readSetBuild(list)
+            }
+            if let kind = RecordKind(code: code), admits(kind) {
+                hot.pointee.isInRecord = true
+                return readRecord(kind, list)
+            }
         }
         startOther(name, uri, AttributeList(start: attributes, count: count))
     }
@@ -73,9 +78,12 @@ final class ReportHandler {
     func endElement() {
         if hot.pointee.isInRecord, hot.pointee.skippedDepth == 0 {
             hot.pointee.isInRecord = false
-            return
+        } else if hot.pointee.isInSetBuild, hot.pointee.skippedDepth == 0 {
+            hot.pointee.isInSetBuild = false
+            reader.leaveSetBuild()
+        } else {
+            endOther()
         }
-        endOther()
     }
 
     func characters(_ bytes: UnsafeRawBufferPointer) {
@@ -95,7 +103,7 @@ final class ReportHandler {
 
     @inline(__always)
     private func admits(_ kind: RecordKind) -> Bool {
-        !hot.pointee.takesOnlyMaterials || kind == .material || kind == .disposal
+        !hot.pointee.isInSetBuild || kind == .material || kind == .disposal
     }
 
     /// Starts an element that is no record, or that has no place here.
@@ -108,7 +116,9 @@ final class ReportHandler {
             return
         }
         let element = ReportElement(name: String(cString: name))
-        guard isOurs(uri), let element, !hot.pointee.isInRecord, mayOpen(element) else {
+        guard isOurs(uri), let element, !hot.pointee.isInRecord, !hot.pointee.isInSetBuild,
+            mayOpen(element)
+        else {
             refuse(name, uri, isOurs(uri) ? element : nil)
             return
         }
@@ -127,15 +137,13 @@ final class ReportHandler {
         switch element {
         case .header(let field): endHeader(field)
         case .production: endProduction()
-        case .setBuild: reader.leaveSetBuild()
         case .report: hasClosedRoot = true
         default: break
         }
     }
 
     private func updateHotState() {
-        hot.pointee.takesRecords = open.last == .department || open.last == .setBuild
-        hot.pointee.takesOnlyMaterials = open.last == .setBuild
+        hot.pointee.takesRecords = open.last == .department
     }
 
     private func takeText(_ bytes: UnsafeRawBufferPointer) {
@@ -195,7 +203,8 @@ final class ReportHandler {
     }
 
     private var parentName: String {
-        hot.pointee.isInRecord ? "record" : open.last?.name ?? ""
+        if hot.pointee.isInRecord { return "record" }
+        return hot.pointee.isInSetBuild ? "setBuild" : open.last?.name ?? ""
     }
 
     private func refuseRoot(_ found: String, _ uri: UnsafePointer<UInt8>?) {
@@ -232,8 +241,7 @@ final class ReportHandler {
             startOnce(element.name)
             _ = attributes(list, of: element.name, required: [], optional: [])
         case .department: readDepartment(list)
-        case .setBuild: readSetBuild(list)
-        case .record: break
+        case .setBuild, .record: break
         }
     }
 
@@ -262,16 +270,6 @@ final class ReportHandler {
             invalid("name", name, "expected-text")
         }
         reader.enterDepartment(name.text, at: name.position)
-    }
-
-    private func readSetBuild(_ list: AttributeList) {
-        let values = attributes(
-            list, of: "setBuild", required: ["id"],
-            optional: [
-                "name", "date", "periodFrom", "periodTo", "country", "municipality", "phase",
-                "description",
-            ])
-        reader.enterSetBuild(SetBuildAttributes(values.mapValues { ($0.text, $0.position) }))
     }
 
     // MARK: Header

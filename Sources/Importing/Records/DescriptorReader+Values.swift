@@ -8,7 +8,6 @@ extension DescriptorReader {
         if let own = fields.text(.country) {
             parts.country = own
             parts.countryOrigin = .record
-            checkCountry(own)
         } else if let inherited = context.country {
             parts.country = inherited
             parts.countryOrigin = .setBuild
@@ -18,8 +17,32 @@ extension DescriptorReader {
         }
         parts.municipality = fields.text(.municipality) ?? context.municipality
         parts.gridRegion = fields.text(.gridRegion)
+        checkPlace()
+        checkMunicipality(parts)
+    }
+
+    /// Checks the form of country and municipality.
+    mutating func checkPlace() {
+        if let code = fields.text(.country) { checkCountry(code) }
         if let code = fields.text(.municipality), !Self.isMunicipalityCode(code) {
             invalid(.municipality, code, "expected-municipality")
+        }
+    }
+
+    /// A municipality is Danish: elsewhere it would bring a Danish factor to another country.
+    private mutating func checkMunicipality(_ parts: ActivityDescriptor.Parts) {
+        guard let code = fields.text(.municipality), Self.isMunicipalityCode(code) else { return }
+        if let country = parts.country, country != "DK" {
+            report(
+                RecordProblem(
+                    .municipality, "municipality-abroad",
+                    ["found": .text(code), "country": .text(country)]))
+        } else if library.isUnknownMunicipality(code) {
+            report(
+                RecordProblem(
+                    .municipality, "unknown-value",
+                    ["attribute": "municipality", "found": .text(code)],
+                    remedy: Message("remedy-municipality")))
         }
     }
 
@@ -99,7 +122,7 @@ extension DescriptorReader {
     mutating func readAccounting(
         into parts: inout ActivityDescriptor.Parts, _ context: RecordContext
     ) {
-        parts.phase = word(.phase, ProductionPhase.self) ?? context.phase
+        parts.phase = phase() ?? context.phase
         parts.control = word(.control, OperationalControl.self)
         parts.basis =
             word(.basis, ActivityBasis.self) ?? Self.defaultBasis(parts.rule.amount, parts.kind)
@@ -114,6 +137,11 @@ extension DescriptorReader {
         {
             invalid(.currency, text, "expected-currency")
         }
+    }
+
+    /// The phase that the fields give.
+    mutating func phase() -> ProductionPhase? {
+        word(.phase, ProductionPhase.self)
     }
 
     private mutating func purpose() -> Bool {

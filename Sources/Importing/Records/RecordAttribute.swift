@@ -9,9 +9,11 @@ enum RecordAttribute: UInt8, CaseIterable {
     case distanceUnit, quantity, unit, hours, consumption, purpose, mass, massUnit
     case source, kind, reusedShare, material, treatment, nights, rooms, meal, count
     case activity, amount, currency, type
+    /// The name of a set build.
+    case setName
 
     /// The name in reports.
-    var name: String { String(describing: self) }
+    var name: String { self == .setName ? "name" : String(describing: self) }
 
     private static let byName = Dictionary(
         uniqueKeysWithValues: allCases.map { ($0.name, $0) })
@@ -77,6 +79,15 @@ extension RecordAttributes {
         .description, .supplier, .evidence, .basis, .dataQuality, .allocation, .control,
         .contract, .account,
     ])
+
+    /// What a set build may carry.
+    static let setBuild = RecordAttributes([
+        .id, .setName, .date, .periodFrom, .periodTo, .country, .municipality, .phase,
+        .description,
+    ])
+
+    /// What a set build carries that its records inherit, beside the day.
+    static let inheritedFromSetBuild = RecordAttributes([.country, .municipality, .phase])
 
     /// What is read as a number.
     static let numbers = RecordAttributes([

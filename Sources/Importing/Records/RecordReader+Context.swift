@@ -2,17 +2,6 @@ import Diagnostics
 import EmissionFactors
 import Inventory
 
-/// What a set build says about its materials.
-struct SetBuildAttributes {
-    private let values: [String: (text: String, position: SourcePosition)]
-
-    init(_ values: [String: (text: String, position: SourcePosition)]) {
-        self.values = values
-    }
-
-    subscript(name: String) -> (text: String, position: SourcePosition)? { values[name] }
-}
-
 extension RecordReader {
     /// Sets the department of the following records; an unknown one keeps its own name.
     func enterDepartment(_ name: String, at position: SourcePosition) {
@@ -25,60 +14,54 @@ extension RecordReader {
         enter(RecordContext(department: Department(id: name, isKnown: false)))
     }
 
-    /// Sets the set build around the following records.
-    func enterSetBuild(_ attributes: SetBuildAttributes) {
-        enterSetBuild(id: attributes["id"]?.text, date: day(attributes))
-        guard
-            attributes["country"] != nil || attributes["municipality"] != nil
-                || attributes["phase"] != nil, var context = currentContext
-        else { return }
-        outerContext = context
-        context.country = attributes["country"]?.text
-        context.municipality = attributes["municipality"]?.text
-        context.phase = phase(attributes["phase"])
-        enter(context)
+    /// Sets the set build around the following records from the fields.
+    func enterSetBuild() {
+        checkSetBuild()
+        var record = ActivityRecord()
+        let hasDay = !fields.present.intersection([.date, .periodFrom, .periodTo]).isEmpty
+        if hasDay { readDate(into: &record) }
+        setBuildID.removeAll(keepingCapacity: true)
+        if fields.present.contains(.id) { setBuildID.append(contentsOf: fields[.id]) }
+        if !fields.present.intersection(.inheritedFromSetBuild).isEmpty { enterChangedContext() }
+        setSetBuildDate(hasDay ? record.date : nil)
     }
 
     /// Ends the set build.
     func leaveSetBuild() {
-        if let outer = outerContext {
-            outerContext = nil
-            enter(outer)
+        setBuildID.removeAll(keepingCapacity: true)
+        setSetBuildDate(nil)
+        guard let outer = outerContext else { return }
+        outerContext = nil
+        enter(outer)
+    }
+
+    private func checkSetBuild() {
+        let unexpected = fields.present.subtracting(.setBuild)
+        for attribute in unexpected.members {
+            report(
+                RecordProblem(
+                    attribute, "unknown-attribute",
+                    ["attribute": .text(attribute.name), "element": "setBuild"],
+                    remedy: RecordProblem.suggestion(
+                        attribute.name, RecordAttributes.setBuild.members.map(\.name))))
         }
-        enterSetBuild(id: nil, date: nil)
-    }
-
-    private func phase(
-        _ attribute: (text: String, position: SourcePosition)?
-    ) -> ProductionPhase? {
-        guard let attribute else { return nil }
-        if let phase = ProductionPhase(rawValue: attribute.text) { return phase }
-        let known = ProductionPhase.allCases.map(\.rawValue)
-        diagnostics.report(
-            Diagnostic(
-                .error,
-                Message(
-                    "unknown-value", ["attribute": "phase", "found": .text(attribute.text)]),
-                at: attribute.position, remedy: RecordProblem.suggestion(attribute.text, known)))
-        return nil
-    }
-
-    private func day(_ attributes: SetBuildAttributes) -> CalendarDate? {
-        if let last = attributes["periodTo"] {
-            _ = attributes["periodFrom"].map(parsedDay)
-            return parsedDay(last)
+        if !fields.present.contains(.id) {
+            report(
+                RecordProblem(
+                    nil, "missing-attribute", ["attribute": "id", "element": "setBuild"]))
         }
-        return attributes["date"].flatMap(parsedDay)
     }
 
-    private func parsedDay(
-        _ attribute: (text: String, position: SourcePosition)
-    ) -> CalendarDate? {
-        if let date = CalendarDate(iso8601: attribute.text) { return date }
-        diagnostics.report(
-            Diagnostic(
-                .error, Message("invalid-date", ["found": .text(attribute.text)]),
-                at: attribute.position))
-        return nil
+    /// Lets the set's own country, municipality and phase stand before the header's.
+    private func enterChangedContext() {
+        guard var context = currentContext else { return }
+        outerContext = context
+        var reader = DescriptorReader(fields: fields, library: library, production: production)
+        context.country = fields.text(.country)
+        context.municipality = fields.text(.municipality)
+        context.phase = reader.phase()
+        reader.checkPlace()
+        reader.problems.forEach(report)
+        enter(context)
     }
 }

@@ -33,6 +33,8 @@ final class RecordReader {
     private var context: RecordContext?
     /// The context outside a set build that changes it.
     var outerContext: RecordContext?
+    /// The id of the set build around the records, or nothing.
+    var setBuildID: [UInt8] = []
     /// Names of departments that the vocabulary lacks.
     var unknownDepartments = UnknownDepartments()
     /// What records inherit at the moment.
@@ -90,16 +92,14 @@ final class RecordReader {
     /// Sets what the following records inherit.
     func enter(_ context: RecordContext) {
         self.context = context
-        let key = context.forDescriptors
-        let index = contextIndices[key] ?? UInt32(contextIndices.count)
-        contextIndices[key] = index
+        let index = contextIndices[context] ?? UInt32(contextIndices.count)
+        contextIndices[context] = index
         hot.pointee.contextIndex = index
-        hot.pointee.setBuildDate = context.date?.number ?? 0
+        hot.pointee.setBuildDate = 0
     }
 
-    /// Sets the set build around the following records, which keep the department's other values.
-    func enterSetBuild(id: String?, date: CalendarDate?) {
-        context?.setBuild = id
+    /// Sets the day of the set build around the following records.
+    func setSetBuildDate(_ date: CalendarDate?) {
         hot.pointee.setBuildDate = date?.number ?? 0
     }
 
@@ -175,7 +175,7 @@ final class RecordReader {
 
     /// The day that chooses the factor: record, then set build, then the period's last day (method 7).
     @inline(__always)
-    private func readDate(into record: inout ActivityRecord) {
+    func readDate(into record: inout ActivityRecord) {
         let present = fields.present
         if present.contains(.date) {
             if let date = dates.read(fields[.date]) {
@@ -386,6 +386,8 @@ extension RecordReader: RecordDetails {
     var recordDescription: String? { fields.text(.description) }
     var supplier: String? { fields.text(.supplier) }
     var evidence: String? { fields.text(.evidence) }
-    var setBuild: String? { context?.setBuild }
+    var setBuild: String? {
+        setBuildID.isEmpty ? nil : String(decoding: setBuildID, as: UTF8.self)
+    }
     var position: SourcePosition { locator?.recordPosition() ?? SourcePosition(file: "") }
 }

@@ -21,7 +21,7 @@ enum ColumnNames {
             "dekoration": .setBuild,
             "posttype": .record,
         ]
-        for attribute in RecordAttribute.allCases {
+        for attribute in RecordAttribute.allCases where attribute != .setName {
             names[attribute.name.lowercased()] = .attribute(attribute)
         }
         for (name, attribute) in otherNames { names[name] = .attribute(attribute) }

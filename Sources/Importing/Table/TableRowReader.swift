@@ -60,7 +60,7 @@ final class TableRowReader: @unchecked Sendable {
         forgetUndoubled()
         departmentRange = 0..<0
         recordRange = 0..<0
-        var setBuild: String?
+        var setBuildRange = 0..<0
         for (index, field) in row.fields.enumerated() {
             let value = cell(field)
             guard !value.isEmpty else { continue }
@@ -69,16 +69,17 @@ final class TableRowReader: @unchecked Sendable {
             case .attribute(let attribute): fields.set(attribute, normalised(attribute, value))
             case .department: departmentRange = field.start..<field.end
             case .record: recordRange = field.start..<field.end
-            case .setBuild: setBuild = String(decoding: value, as: UTF8.self)
+            case .setBuild: setBuildRange = field.start..<field.end
             case .unknown: break
             }
         }
         let isBlank =
             fields.present.isEmpty && departmentRange.isEmpty && recordRange.isEmpty
-            && setBuild == nil
+            && setBuildRange.isEmpty
         guard !isBlank, let kind = kind() else { return }
         enterDepartment()
-        reader.enterSetBuild(id: setBuild, date: nil)
+        reader.setBuildID.removeAll(keepingCapacity: true)
+        reader.setBuildID.append(contentsOf: bytes[setBuildRange])
         reader.read(kind)
     }
 

@@ -1,6 +1,7 @@
 /// An exact ratio of two whole numbers in lowest terms, for unit conversions.
 ///
 /// Example: one mile is 1609344/1000 metres.
+@frozen
 public struct ExactFraction: Sendable, Hashable {
     /// The upper number; carries the sign.
     public let numerator: Int128

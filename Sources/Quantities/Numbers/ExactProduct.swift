@@ -57,29 +57,39 @@ extension ExactDecimal {
     public func multiplied(by other: ExactDecimal) -> ExactDecimal? {
         let (product, overflow) = mantissa.multipliedReportingOverflow(by: other.mantissa)
         guard !overflow else { return wideProduct(with: other) }
-        return ExactDecimal(mantissa: Self.roundedQuotient(product))
+        return ExactDecimal(
+            mantissa: Self.roundedQuotient(product, dividedBy: 1_000_000_000_000))
     }
 
-    /// A product of two mantissas divided by 10¹² and rounded half to even: the product's own mantissa.
+    /// The product with an exact ratio, rounded half to even once; nil when it leaves the range.
     @inlinable
-    public static func roundedQuotient(_ product: Int128) -> Int128 {
+    public func multiplied(by ratio: ExactFraction) -> ExactDecimal? {
+        let (product, overflow) = mantissa.multipliedReportingOverflow(by: ratio.numerator)
+        guard !overflow else { return wideProduct(with: ratio) }
+        return ExactDecimal(
+            mantissa: Self.roundedQuotient(product, dividedBy: ratio.denominator))
+    }
+
+    /// A whole number divided by another, rounded half to even.
+    @inlinable
+    public static func roundedQuotient(_ product: Int128, dividedBy divisor: UInt64) -> Int128 {
         let magnitude = product.magnitude
-        let scale: UInt64 = 1_000_000_000_000
         let high = UInt64(truncatingIfNeeded: magnitude >> 64)
         var quotient: UInt128
         let remainder: UInt64
-        if high < scale {
+        if high < divisor {
             let low = UInt64(truncatingIfNeeded: magnitude)
-            let divided = scale.dividingFullWidth((high, low))
+            let divided = divisor.dividingFullWidth((high, low))
             (quotient, remainder) = (UInt128(divided.quotient), divided.remainder)
         } else {
-            let divided = magnitude.quotientAndRemainder(dividingBy: UInt128(scale))
-            (quotient, remainder) = (divided.quotient, UInt64(divided.remainder))
+            let divided = magnitude.quotientAndRemainder(dividingBy: UInt128(divisor))
+            quotient = divided.quotient
+            remainder = UInt64(truncatingIfNeeded: divided.remainder)
         }
-        let half = scale / 2
-        if remainder > half || (remainder == half && quotient & 1 == 1) { quotient += 1 }
+        let rest = divisor &- remainder
+        if remainder > rest || (remainder == rest && quotient & 1 == 1) { quotient &+= 1 }
         let signed = Int128(truncatingIfNeeded: quotient)
-        return product < 0 ? -signed : signed
+        return product < 0 ? 0 &- signed : signed
     }
 
     @usableFromInline
@@ -87,6 +97,14 @@ extension ExactDecimal {
         var chain = ExactProduct()
         chain.multiply(by: self)
         chain.multiply(by: other)
+        return chain.rounded()
+    }
+
+    @usableFromInline
+    func wideProduct(with ratio: ExactFraction) -> ExactDecimal? {
+        var chain = ExactProduct()
+        chain.multiply(by: self)
+        chain.multiply(by: ratio)
         return chain.rounded()
     }
 }
