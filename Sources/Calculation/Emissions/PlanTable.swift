@@ -91,7 +91,7 @@ final class PlanTable {
         slots[descriptor] = Slot()
         guard case .quantified(let terms) = plans[plan].outcome, plans[plan].routeMetres == nil,
             terms.allSatisfy({ $0.simple.map { $0.numerator.magnitude >> 62 == 0 } ?? false }),
-            !plans[plan].usesCompanion, !terms.contains(where: \.countsGuests)
+            !plans[plan].usesCompanion
         else { return }
         let memory = UnsafeMutablePointer<Term>.allocate(capacity: max(terms.count, 1))
         for (index, term) in terms.enumerated() {

@@ -40,6 +40,8 @@ final class XMLParser {
             }
         }
         events.cdataBlock = events.characters
+        // The same function for white space spares libxml2 from telling the two apart.
+        events.ignorableWhitespace = events.characters
         events.serror = { user, error in
             guard let user, let error else { return }
             Unmanaged<ReportHandler>.fromOpaque(user).takeUnretainedValue()

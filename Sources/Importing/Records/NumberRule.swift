@@ -3,45 +3,50 @@ import Quantities
 
 /// What the number of an attribute must satisfy beyond its grammar.
 enum NumberRule {
-    private static let wholeNumbers = RecordAttributes([.persons, .rooms, .nights, .count])
-    private static let shares = RecordAttributes([.allocation, .reusedShare])
-    /// Above this any amount is taken for a slip of the keyboard.
-    private static let implausible = ExactDecimal(1_000_000_000)
+    /// Above this any amount is taken for a slip of the keyboard: 10⁹.
+    private static var implausible: Int128 { 1_000_000_000_000_000_000_000 }
 
     /// The problem with a number that was read; nil where it is fine.
     @inline(__always)
     static func problem(_ attribute: RecordAttribute, _ value: ExactDecimal) -> RecordProblem? {
-        if value.isNegative || value > implausible { return outOfRange(attribute, value) }
-        if wholeNumbers.contains(attribute) || shares.contains(attribute) {
-            return special(attribute, value)
+        if value.mantissa < 0 || value.mantissa > implausible {
+            return outOfRange(attribute, value)
         }
-        return nil
+        switch attribute {
+        case .persons, .rooms, .nights, .count:
+            // A number of up to 9.2 million fits 64 bits, where the remainder is cheap.
+            let low = Int64(truncatingIfNeeded: value.mantissa)
+            if Int128(low) == value.mantissa, low % 1_000_000_000_000 == 0 { return nil }
+            return notWhole(attribute, value)
+        case .allocation, .reusedShare:
+            return value > .one ? failed("share-out-of-range", attribute, value) : nil
+        default:
+            return nil
+        }
     }
 
     private static func outOfRange(
         _ attribute: RecordAttribute, _ value: ExactDecimal
     ) -> RecordProblem {
-        let arguments: [String: Message.Argument] = [
-            "attribute": .text(attribute.name), "found": .text(value.description),
-        ]
-        if value.isNegative { return RecordProblem(attribute, "negative-quantity", arguments) }
-        return RecordProblem(
-            attribute, "implausible-quantity", arguments, severity: .warning)
+        value.isNegative
+            ? failed("negative-quantity", attribute, value)
+            : failed("implausible-quantity", attribute, value, .warning)
     }
 
-    private static func special(
+    private static func notWhole(
         _ attribute: RecordAttribute, _ value: ExactDecimal
     ) -> RecordProblem? {
-        let arguments: [String: Message.Argument] = [
-            "attribute": .text(attribute.name), "found": .text(value.description),
-        ]
-        if wholeNumbers.contains(attribute), value.rounded(toDecimals: 0) != value {
-            return RecordProblem(attribute, "not-whole", arguments)
-        }
-        if shares.contains(attribute), value > .one {
-            return RecordProblem(attribute, "share-out-of-range", arguments)
-        }
-        return nil
+        value.rounded(toDecimals: 0) == value ? nil : failed("not-whole", attribute, value)
+    }
+
+    private static func failed(
+        _ id: String, _ attribute: RecordAttribute, _ value: ExactDecimal,
+        _ severity: Diagnostic.Severity = .error
+    ) -> RecordProblem {
+        RecordProblem(
+            attribute, id,
+            ["attribute": .text(attribute.name), "found": .text(value.description)],
+            severity: severity)
     }
 
     /// The problem with a text that is no number.

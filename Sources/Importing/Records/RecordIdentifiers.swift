@@ -13,59 +13,70 @@ final class RecordIdentifiers: @unchecked Sendable {
         var place: UInt64
     }
 
-    private struct Storage {
+    /// Entries whose hashes begin alike, so that each bucket can be searched by itself.
+    struct Bucket {
         var entries: UnsafeMutablePointer<Entry>?
         var count = 0
         var capacity = 0
     }
 
-    private let storage: UnsafeMutablePointer<Storage>
+    static let bucketCount = 256
+
+    private let buckets: UnsafeMutablePointer<Bucket>
     private let file: String
 
     init(file: String) {
         self.file = file
-        storage = .allocate(capacity: 1)
-        storage.initialize(to: Storage())
+        buckets = .allocate(capacity: Self.bucketCount)
+        buckets.initialize(repeating: Bucket(), count: Self.bucketCount)
     }
 
     deinit {
-        free(storage.pointee.entries)
-        storage.deallocate()
+        for index in 0..<Self.bucketCount { free(buckets[index].entries) }
+        buckets.deallocate()
     }
 
     @inline(__always)
     func append(_ hash: UInt64, line: Int, column: Int) {
-        if storage.pointee.count == storage.pointee.capacity { grow() }
-        let place = UInt64(line) << 20 | UInt64(min(column, 0xFFFFF))
-        storage.pointee.entries?[storage.pointee.count] = Entry(hash: hash, place: place)
-        storage.pointee.count += 1
+        append(Entry(hash: hash, place: UInt64(line) << 20 | UInt64(min(column, 0xFFFFF))))
     }
 
     /// Takes over the ids of another reader of the same file.
     func append(contentsOf other: RecordIdentifiers) {
-        for index in 0..<other.storage.pointee.count {
-            guard let entry = other.storage.pointee.entries?[index] else { return }
-            if storage.pointee.count == storage.pointee.capacity { grow() }
-            storage.pointee.entries?[storage.pointee.count] = entry
-            storage.pointee.count += 1
+        for index in 0..<Self.bucketCount {
+            let bucket = other.buckets[index]
+            for entry in UnsafeBufferPointer(start: bucket.entries, count: bucket.count) {
+                append(entry)
+            }
         }
     }
 
+    @inline(__always)
+    private func append(_ entry: Entry) {
+        let bucket = buckets + Int(entry.hash >> 56)
+        if bucket.pointee.count == bucket.pointee.capacity { grow(bucket) }
+        bucket.pointee.entries?[bucket.pointee.count] = entry
+        bucket.pointee.count += 1
+    }
+
     /// Makes room. Large blocks move without being copied, and room that is not used costs no memory.
-    private func grow() {
-        let capacity = max(1024, storage.pointee.capacity * 2)
+    private func grow(_ bucket: UnsafeMutablePointer<Bucket>) {
+        let capacity = max(16, bucket.pointee.capacity * 2)
         let size = capacity * MemoryLayout<Entry>.stride
-        guard let grown = realloc(storage.pointee.entries, size) else { return }
-        storage.pointee.entries = grown.assumingMemoryBound(to: Entry.self)
-        storage.pointee.capacity = capacity
+        // Without memory there is nothing left to report with; the system ends such a program anyway.
+        guard let grown = realloc(bucket.pointee.entries, size) else { abort() }
+        bucket.pointee.entries = grown.assumingMemoryBound(to: Entry.self)
+        bucket.pointee.capacity = capacity
     }
 
     /// Reports every id that stands a second time, at its second place.
     func reportDuplicates(to sink: inout DiagnosticSink) {
-        guard let entries = storage.pointee.entries else { return }
-        let all = UnsafeMutableBufferPointer(start: entries, count: storage.pointee.count)
-        let duplicates = DuplicateSearch(all).duplicates()
-        for duplicate in duplicates.sorted(by: { $0.second < $1.second }) {
+        var search = DuplicateSearch()
+        for index in 0..<Self.bucketCount where buckets[index].count > 1 {
+            search.search(
+                UnsafeBufferPointer(start: buckets[index].entries, count: buckets[index].count))
+        }
+        for duplicate in search.duplicates {
             sink.report(
                 Diagnostic(
                     .error,

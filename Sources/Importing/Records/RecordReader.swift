@@ -12,9 +12,15 @@ final class RecordReader {
     /// The header, whose values records inherit.
     var production = Production()
     /// How the file writes numbers.
-    var decimals = DecimalReader()
+    var decimals: DecimalReader {
+        get { hot.pointee.decimals }
+        set { hot.pointee.decimals = newValue }
+    }
     /// How the file writes days.
-    var dates = DateForm.iso8601
+    var dates: DateForm {
+        get { hot.pointee.dates }
+        set { hot.pointee.dates = newValue }
+    }
     /// Problems found so far.
     var diagnostics = DiagnosticSink()
     /// The ids seen so far.
@@ -53,6 +59,12 @@ final class RecordReader {
         var hasError = false
         /// The set build's day, or 0.
         var setBuildDate: Int32 = 0
+        var decimals = DecimalReader()
+        var dates = DateForm.iso8601
+        // Copies of sets whose making the hot path should not repeat.
+        let numbers = RecordAttributes.numbers
+        let own = RecordAttributes.own
+        let decidingByPresence = RecordAttributes.decidingByPresence
     }
 
     private struct KindAttributes {
@@ -159,8 +171,8 @@ final class RecordReader {
     }
 
     private func readNumbers() {
-        fields.present.intersection(.numbers).forEach { attribute in
-            switch decimals.read(fields[attribute]) {
+        fields.present.intersection(hot.pointee.numbers).forEach { attribute in
+            switch hot.pointee.decimals.read(fields[attribute]) {
             case .success(let value):
                 numbers[Int(attribute.rawValue)] = value
                 if let problem = NumberRule.problem(attribute, value) { report(problem) }
@@ -178,7 +190,7 @@ final class RecordReader {
     func readDate(into record: inout ActivityRecord) {
         let present = fields.present
         if present.contains(.date) {
-            if let date = dates.read(fields[.date]) {
+            if let date = hot.pointee.dates.read(fields[.date]) {
                 record.date = date
                 record.dateOrigin = .record
                 if !present.contains(.periodFrom), !present.contains(.periodTo) { return }
@@ -277,10 +289,10 @@ final class RecordReader {
         scratch.storeBytes(of: hot.pointee.contextIndex, as: UInt32.self)
         scratch.storeBytes(of: UInt32(kind.ordinal), toByteOffset: 4, as: UInt32.self)
         scratch.storeBytes(
-            of: present.intersection(.decidingByPresence).rawValue, toByteOffset: 8,
+            of: present.intersection(hot.pointee.decidingByPresence).rawValue, toByteOffset: 8,
             as: UInt64.self)
         var isTooLong = false
-        present.subtracting(.own).forEach { attribute in
+        present.subtracting(hot.pointee.own).forEach { attribute in
             let value = fields[attribute]
             guard value.count <= Self.longestDecidingValue else {
                 isTooLong = true
@@ -289,10 +301,31 @@ final class RecordReader {
             }
             scratch[end] = attribute.rawValue
             scratch[end + 1] = UInt8(value.count)
-            UnsafeMutableRawBufferPointer(rebasing: scratch[(end + 2)...]).copyMemory(from: value)
+            Self.copy(value, to: scratch, at: end + 2)
             end += 2 + value.count
         }
         return isTooLong ? nil : UnsafeRawBufferPointer(rebasing: scratch[..<end])
+    }
+
+    /// Copies a short value without a call: by two words that may overlap.
+    @inline(__always)
+    private static func copy(
+        _ value: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, at start: Int
+    ) {
+        let count = value.count
+        if count >= 8, count <= 16 {
+            let first = value.loadUnaligned(as: UInt64.self)
+            let last = value.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+            target.storeBytes(of: first, toByteOffset: start, as: UInt64.self)
+            target.storeBytes(of: last, toByteOffset: start + count - 8, as: UInt64.self)
+        } else if count >= 4, count < 8 {
+            let first = value.loadUnaligned(as: UInt32.self)
+            let last = value.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+            target.storeBytes(of: first, toByteOffset: start, as: UInt32.self)
+            target.storeBytes(of: last, toByteOffset: start + count - 4, as: UInt32.self)
+        } else {
+            for offset in 0..<count { target[start + offset] = value[offset] }
+        }
     }
 
     /// Reads what the record has in common with others and tells the consumer.
