@@ -14,3 +14,16 @@ public struct ImportedReport: Sendable {
     /// Everything that is wrong or worth knowing.
     public let diagnostics: DiagnosticSink
 }
+
+extension ImportedReport {
+    /// The outcome for a file whose first bytes show that it is no report.
+    static func refused(_ file: String, _ problem: InputProblem) -> ImportedReport {
+        var diagnostics = DiagnosticSink()
+        var positions = TextPositions(file: file)
+        diagnostics.report(problem.diagnostic(&positions, file: file))
+        return ImportedReport(
+            file: file, sha256: "", production: Production(),
+            identity: ReportIdentity(production: "", status: .interim, revision: 1),
+            diagnostics: diagnostics)
+    }
+}

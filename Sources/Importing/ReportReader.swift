@@ -56,7 +56,9 @@ public struct ReportReader: Sendable {
             return reader
         }
         let report: ImportedReport
-        if file.startsLikeXML {
+        if let problem = file.wrongFormat {
+            report = .refused(name, problem)
+        } else if file.startsLikeXML {
             report = ProductionReportReader(file: file, reader: makeReader()).read()
         } else {
             report = TableReader(file: file, options: options, makeReader: makeReader).read()

@@ -27,10 +27,11 @@ extension MessageCatalogue {
             "remedy-empty-input", en: "check whether the export or download was interrupted",
             da: "kontrollér, om eksporten eller overførslen blev afbrudt"),
         Entry(
-            "compressed-input", en: "expected XML or CSV, found {found} data",
-            da: "forventede XML eller CSV, men filen indeholder {found}-data"),
+            "compressed-input", en: "expected a report in XML or CSV, found a {found} file",
+            da: "forventede en rapport i XML eller CSV, fandt en {found}-fil"),
         Entry(
-            "remedy-compressed-input", en: "unpack the file first", da: "pak filen ud først"),
+            "remedy-compressed-input", en: "unpack it or save it as CSV first",
+            da: "pak den ud, eller gem den som CSV først"),
         Entry(
             "unsupported-encoding",
             en: "the encoding '{found}' is not supported",
@@ -85,7 +86,6 @@ extension MessageCatalogue {
         Entry(
             "invalid-characters", en: "the file has characters that XML does not allow: {cause}",
             da: "filen har tegn, som XML ikke tillader: {cause}"),
-        Entry("xml-cause-other", en: "{detail}", da: "{detail}"),
         Entry("xml-cause-empty", en: "there is no element", da: "der er intet element"),
         Entry(
             "xml-cause-end", en: "the text ends before all elements are closed",
@@ -110,7 +110,8 @@ extension MessageCatalogue {
             "xml-cause-name", en: "a name is missing; a '<' in text is written &lt;",
             da: "der mangler et navn; et '<' i tekst skrives &lt;"),
         Entry(
-            "xml-cause-character", en: "a control character", da: "et kontroltegn"),
+            "xml-cause-character", en: "a control character, or bytes that are not UTF-8",
+            da: "et kontroltegn eller byte, som ikke er UTF-8"),
         Entry(
             "xml-cause-encoding", en: "bytes that are not UTF-8", da: "byte, som ikke er UTF-8"),
         Entry(

@@ -11,6 +11,10 @@ final class InputChunk: @unchecked Sendable {
     var count = 0
     /// The offset of the first byte in the whole text.
     var offset = 0
+    /// How many line feeds it has.
+    private(set) var lineFeeds = 0
+    /// The offset in the chunk after the last line feed; nil when there is none.
+    private(set) var lastLineStart: Int?
     /// What is wrong with the text after the filled bytes; nothing follows it.
     var stop: InputProblem?
     /// Whether nothing follows.
@@ -27,6 +31,13 @@ final class InputChunk: @unchecked Sendable {
     /// The filled bytes.
     var bytes: UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(rebasing: memory[..<count])
+    }
+
+    /// Counts line feeds; called when the chunk is filled.
+    func countLines() {
+        let text = bytes
+        lineFeeds = text.count { $0 == 0x0A }
+        lastLineStart = text.lastIndex(of: 0x0A).map { $0 + 1 }
     }
 
     /// Makes room for a number of bytes, keeping what is filled.

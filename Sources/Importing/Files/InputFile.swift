@@ -60,6 +60,9 @@ final class InputFile {
         size = kind == S_IFREG ? Int(information.st_size) : nil
     }
 
+    /// Whether the input is known to fit one chunk, so that threads would not pay.
+    var isSmall: Bool { size.map { $0 < InputChunk.capacity } ?? false }
+
     deinit {
         if descriptor != STDIN_FILENO { close(descriptor) }
     }
@@ -78,6 +81,17 @@ final class InputFile {
         }
         if let failure { throw failure }
         peeked = Array(start[..<count])
+    }
+
+    /// What the first bytes show to be no report: nothing, or a compressed file.
+    var wrongFormat: InputProblem? {
+        if peeked.isEmpty { return InputProblem("empty-input") }
+        let kinds: [(String, [UInt8])] = [
+            ("gzip", [0x1F, 0x8B]), ("xz", [0xFD, 0x37, 0x7A]), ("ZIP", [0x50, 0x4B, 0x03, 0x04]),
+            ("PDF", Array("%PDF".utf8)), ("old Excel", [0xD0, 0xCF, 0x11, 0xE0]),
+        ]
+        return kinds.first { peeked.starts(with: $0.1) }
+            .map { InputProblem("compressed-input", found: $0.0) }
     }
 
     /// Whether the first bytes that are not blank open a tag, in UTF-8 or UTF-16.

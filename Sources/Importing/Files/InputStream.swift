@@ -6,7 +6,8 @@ final class InputStream: @unchecked Sendable {
     private let file: InputFile
     private var inspector: any ChunkInspector
     private let digest = SHA256Digest()
-    private let pipe: ChunkPipe
+    private let filled: HandOver<InputChunk>
+    private let empty: HandOver<InputChunk>
     private var thread: WorkerThread?
     private var offset = 0
     private var transcoder: Transcoder?
@@ -16,37 +17,38 @@ final class InputStream: @unchecked Sendable {
     init(_ file: InputFile, inspector: any ChunkInspector) {
         self.file = file
         self.inspector = inspector
-        let isSmall = file.size.map { $0 < InputChunk.capacity } ?? false
-        pipe = ChunkPipe(chunks: isSmall ? 2 : 5)
-        if !isSmall { thread = WorkerThread { [self] in fillAll() } }
+        let count = file.isSmall ? 2 : 5
+        filled = HandOver(limit: count)
+        empty = HandOver((0..<count).map { _ in InputChunk() }, limit: count)
+        if !file.isSmall { thread = WorkerThread { [self] in fillAll() } }
     }
 
     /// The next chunk; the last one says so.
     func next() -> InputChunk? {
-        if thread == nil, let chunk = pipe.takeEmpty() {
-            fill(chunk)
-            return chunk
-        }
-        return pipe.takeFilled()
+        guard thread == nil else { return filled.take() }
+        let chunk = empty.take()
+        if let chunk { fill(chunk) }
+        return chunk
     }
 
     /// Gives a chunk back when nothing points into it any more.
     func giveBack(_ chunk: InputChunk) {
-        pipe.giveBack(chunk)
+        empty.put(chunk)
     }
 
     /// Ends the reading and answers the SHA-256 of the input as it was read.
     func finish() -> String {
-        pipe.close()
+        empty.close()
+        filled.close()
         thread?.join()
         return digest.hexadecimal()
     }
 
     private func fillAll() {
-        while let chunk = pipe.takeEmpty() {
+        while let chunk = empty.take() {
             fill(chunk)
             let isLast = chunk.isLast
-            pipe.put(chunk)
+            filled.put(chunk)
             if isLast { return }
         }
     }
@@ -70,6 +72,7 @@ final class InputStream: @unchecked Sendable {
             chunk.isLast = true
             if let offset = problem.offset { chunk.count = min(chunk.count, offset - chunk.offset) }
         }
+        chunk.countLines()
         offset += chunk.count
     }
 

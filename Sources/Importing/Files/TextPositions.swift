@@ -9,13 +9,20 @@ struct TextPositions {
         var offset = 0
         var line = 1
         var lineStart = 0
+
+        /// Goes to the end of a chunk that begins here.
+        mutating func skip(_ chunk: InputChunk) {
+            line += chunk.lineFeeds
+            if let start = chunk.lastLineStart { lineStart = chunk.offset + start }
+            offset = chunk.offset + chunk.count
+        }
     }
 
     /// The file as the user named it.
     let file: String
-    private var chunks: [InputChunk] = []
+    private var chunks: [(chunk: InputChunk, start: Mark)] = []
+    private var end = Mark()
     private var cursor = Mark()
-    private var chunkStart = Mark()
 
     init(file: String) {
         self.file = file
@@ -23,39 +30,32 @@ struct TextPositions {
 
     /// Takes the next chunk; answers the one that offsets may no longer lie in.
     mutating func enter(_ chunk: InputChunk) -> InputChunk? {
-        if let last = chunks.last { advance(&cursor, to: last.offset + last.count) }
-        chunks.append(chunk)
-        guard chunks.count > 2 else { return nil }
-        advance(&chunkStart, to: chunks[1].offset)
-        return chunks.removeFirst()
+        chunks.append((chunk, end))
+        end.skip(chunk)
+        return chunks.count > 2 ? chunks.removeFirst().chunk : nil
     }
 
     /// The line and column of an offset.
     mutating func position(at offset: Int) -> SourcePosition {
-        if offset < cursor.lineStart {
-            var mark = chunkStart
-            advance(&mark, to: offset)
-            return SourcePosition(
-                file: file, line: mark.line, column: offset - mark.lineStart + 1)
-        }
-        if offset > cursor.offset { advance(&cursor, to: offset) }
+        let home = chunks.last { $0.start.offset <= offset } ?? chunks.first
+        guard let home else { return SourcePosition(file: file) }
+        if offset < cursor.lineStart || cursor.offset < home.start.offset { cursor = home.start }
+        if offset > cursor.offset { advance(to: offset, in: home.chunk) }
         return SourcePosition(file: file, line: cursor.line, column: offset - cursor.lineStart + 1)
     }
 
-    private func advance(_ mark: inout Mark, to offset: Int) {
-        for chunk in chunks where chunk.offset + chunk.count > mark.offset {
-            let end = min(offset, chunk.offset + chunk.count)
-            guard let base = chunk.bytes.baseAddress else { continue }
-            while mark.offset < end {
-                let from = base + (mark.offset - chunk.offset)
-                guard let found = memchr(from, 0x0A, end - mark.offset) else {
-                    mark.offset = end
-                    break
-                }
-                mark.offset += UnsafeRawPointer(found) - from + 1
-                mark.line += 1
-                mark.lineStart = mark.offset
+    private mutating func advance(to offset: Int, in chunk: InputChunk) {
+        let end = min(offset, chunk.offset + chunk.count)
+        guard let base = chunk.bytes.baseAddress else { return }
+        while cursor.offset < end {
+            let from = base + (cursor.offset - chunk.offset)
+            guard let found = memchr(from, 0x0A, end - cursor.offset) else {
+                cursor.offset = end
+                return
             }
+            cursor.offset += UnsafeRawPointer(found) - from + 1
+            cursor.line += 1
+            cursor.lineStart = cursor.offset
         }
     }
 }

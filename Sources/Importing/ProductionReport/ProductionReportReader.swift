@@ -9,9 +9,30 @@ struct ProductionReportReader {
 
     /// Reads the whole input; what is wrong lies in the answer's diagnostics.
     func read() -> ImportedReport {
-        let handler = ReportHandler(reader: reader, file: file.name)
+        let replayer = RowReplayer(reader: reader, file: file.name)
+        let records = RecordThread(replayer: replayer, isThreaded: !file.isSmall)
+        let rows = records.makeWriter()
+        let handler = ReportHandler(rows: rows, file: file.name) { production, identity in
+            records.begin(production, identity)
+        }
         let parser = XMLParser(handler: handler)
         handler.parser = parser
+        let hash = parse(parser, handler)
+        rows.finish()
+        records.finish()
+        handler.finish()
+        reader.unknownDepartments.report(to: &reader.diagnostics)
+        reader.identifiers.reportDuplicates(to: &reader.diagnostics)
+        var diagnostics = handler.diagnostics
+        diagnostics.merge(reader.diagnostics)
+        diagnostics.merge(handler.header.diagnostics)
+        return ImportedReport(
+            file: file.name, sha256: hash, production: handler.header.production,
+            identity: handler.header.identity, diagnostics: diagnostics)
+    }
+
+    /// Feeds the parser to the end of the input or the first thing that stops it; answers the hash.
+    private func parse(_ parser: XMLParser, _ handler: ReportHandler) -> String {
         let stream = InputStream(file, inspector: XMLInspector())
         var stop: InputProblem?
         var isWellFormed = true
@@ -22,26 +43,20 @@ struct ProductionReportReader {
             if !isWellFormed || stop != nil || chunk.isLast { break }
         }
         if let stop {
-            reader.diagnostics.report(stop.diagnostic(&handler.positions, file: file.name))
+            handler.diagnostics.report(stop.diagnostic(&handler.positions, file: file.name))
         } else if isWellFormed {
             isWellFormed = parser.finish()
         }
-        let hash = stream.finish()
-        handler.finish()
-        if !isWellFormed, stop == nil, !reader.diagnostics.hasErrors {
-            reader.diagnostics.report(
+        // libxml2 reports some failures by its result alone.
+        if !isWellFormed, stop == nil, !handler.diagnostics.hasErrors {
+            handler.diagnostics.report(
                 Diagnostic(
                     .error,
                     Message(
-                        "not-well-formed", ["cause": .message("xml-cause-end"), "detail": ""]),
+                        "not-well-formed", ["cause": .message("xml-cause-end")]),
                     at: SourcePosition(file: file.name)))
         }
-        reader.unknownDepartments.report(to: &reader.diagnostics)
-        reader.identifiers.reportDuplicates(to: &reader.diagnostics)
-        reader.diagnostics.merge(handler.header.diagnostics)
-        return ImportedReport(
-            file: file.name, sha256: hash, production: handler.header.production,
-            identity: handler.header.identity, diagnostics: reader.diagnostics)
+        return stream.finish()
     }
 }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Inventory
 
 extension ReportHandler {
@@ -28,39 +29,109 @@ extension ReportHandler {
         let position: SourcePosition
     }
 
-    func readRecord(_ kind: RecordKind, _ list: AttributeList) {
-        if !setFields(list) {
-            let rules = RecordAttributes.specific(kind)
-            reportUnknownAttributes(
-                list, of: kind.rawValue,
-                known: .common.union(rules.required).union(rules.optional))
-        }
-        reader.read(kind)
-    }
-
-    func readSetBuild(_ list: AttributeList) {
-        if !setFields(list) {
-            reportUnknownAttributes(list, of: "setBuild", known: .setBuild)
-        }
-        reader.enterSetBuild()
-    }
-
-    /// Sets the reader's fields; false when an attribute is none of any record.
     @inline(__always)
-    private func setFields(_ list: AttributeList) -> Bool {
-        let fields = reader.fields
-        fields.clear()
-        var isKnown = true
+    func writeRecord(_ kind: RecordKind, _ list: AttributeList) {
+        guard write(.record, kind: kind.ordinal, list) else { return }
+        let rules = RecordAttributes.specific(kind)
+        reportUnknownAttributes(
+            list, of: kind.rawValue, known: .common.union(rules.required).union(rules.optional))
+    }
+
+    func writeSetBuild(_ list: AttributeList) {
+        guard write(.setBuild, kind: 0, list) else { return }
+        reportUnknownAttributes(list, of: "setBuild", known: .setBuild)
+    }
+
+    func writeEndOfSetBuild() {
+        rows.begin()
+        rows.end(
+            .endOfSetBuild, kind: 0, tag: UnsafeRawBufferPointer(start: nil, count: 0), extra: [],
+            line: 0, column: 0)
+    }
+
+    func writeDepartment(_ list: AttributeList) {
+        _ = attributes(list, of: "department", required: ["name"], optional: [])
+        _ = write(.department, kind: 0, list)
+    }
+
+    /// Writes a row with the tag that was read last; whether an attribute is none of any record.
+    @inline(__always)
+    private func write(_ action: RowBatch.Action, kind: Int, _ list: AttributeList) -> Bool {
+        let tag = parserTag()
+        var extra: [UInt8] = []
+        var hasUnknown = false
+        rows.begin()
         for index in 0..<list.count {
             guard let name = list.name(index), !list.hasPrefix(index),
                 let attribute = recordAttribute(name)
             else {
-                isKnown = false
+                hasUnknown = true
                 continue
             }
-            fields.set(attribute, list.value(index))
+            let value = list.value(index)
+            if let start = value.baseAddress, let first = tag.text.baseAddress, start >= first,
+                start < first + tag.text.count
+            {
+                rows.add(attribute, at: start - first, count: value.count)
+            } else {
+                // A value with entities was copied by the parser and does not lie in the tag.
+                rows.add(attribute, at: tag.text.count + extra.count, count: value.count)
+                extra.append(contentsOf: value)
+            }
         }
-        return isKnown
+        rows.end(
+            action, kind: kind, tag: tag.text, extra: extra, line: tag.line, column: tag.column)
+        return hasUnknown
+    }
+
+    /// The text of the tag that was read last, from its `<`, and where it starts.
+    @inline(__always)
+    private func parserTag() -> (text: UnsafeRawBufferPointer, line: Int, column: Int) {
+        guard let input = hot.pointee.context?.pointee.input, let base = input.pointee.base,
+            let current = input.pointee.cur
+        else { return (UnsafeRawBufferPointer(start: nil, count: 0), 0, 0) }
+        let consumed = Int(input.pointee.consumed)
+        let start = tagStart(base, current, consumed)
+        let text = UnsafeRawBufferPointer(start: start, count: current - start)
+        let offset = consumed + (start - base)
+        hot.pointee.lastOffset = consumed + (current - base)
+        var line = Int(input.pointee.line)
+        if memchr(start, 0x0A, current - start) != nil {
+            line -= text.count { $0 == 0x0A }
+        }
+        if line != hot.pointee.line {
+            hot.pointee.line = line
+            hot.pointee.lineStart = lineStart(base, start, offset)
+        }
+        return (text, line, offset - hot.pointee.lineStart + 1)
+    }
+
+    /// The `<` of the tag that ends at the parser's place.
+    @inline(__always)
+    private func tagStart(
+        _ base: UnsafePointer<UInt8>, _ current: UnsafePointer<UInt8>, _ consumed: Int
+    ) -> UnsafePointer<UInt8> {
+        // Between the last tag and this one there is little: white space, and rarely a comment.
+        if hot.pointee.lastOffset >= consumed {
+            var place = base + (hot.pointee.lastOffset - consumed)
+            while place < current, place.pointee != UInt8(ascii: "<") { place += 1 }
+            if place + 1 < current, place[1] > UInt8(ascii: "?") { return place }
+        }
+        var place = current - 1
+        while place > base, place.pointee != UInt8(ascii: "<") { place -= 1 }
+        return place
+    }
+
+    /// The offset at which the line of a place starts.
+    private func lineStart(
+        _ base: UnsafePointer<UInt8>, _ place: UnsafePointer<UInt8>, _ offset: Int
+    ) -> Int {
+        var start = place
+        while start > base {
+            if start[-1] == 0x0A { return offset - (place - start) }
+            start -= 1
+        }
+        return offset - positions.position(at: offset).column + 1
     }
 
     private func reportUnknownAttributes(
@@ -109,51 +180,15 @@ extension ReportHandler {
             at: offset ?? parser?.tagOffset(), remedy: RecordProblem.suggestion(name, known))
     }
 
-    func invalid(_ name: String, _ attribute: Attribute, _ expected: String) {
-        reader.diagnostics.report(
-            Diagnostic(
-                .error,
-                Message(
-                    "invalid-value",
-                    [
-                        "attribute": .text(name), "found": .text(attribute.text),
-                        "expected": .message(expected),
-                    ]), at: attribute.position))
-    }
-
     func report(
         _ id: String, _ arguments: [String: Message.Argument], at offset: Int?,
         remedy: Message? = nil
     ) {
         let position = offset.map { positions.position(at: $0) }
-        reader.diagnostics.report(
+        diagnostics.report(
             Diagnostic(
                 .error, Message(id, arguments),
                 at: position ?? SourcePosition(file: positions.file), remedy: remedy))
-    }
-}
-
-extension ReportHandler: RecordLocator {
-    func recordPosition() -> SourcePosition {
-        positions.position(at: parser?.tagOffset() ?? 0)
-    }
-
-    func position(of attribute: RecordAttribute) -> SourcePosition {
-        guard let offset = parser?.offset(of: valueAddress(attribute)) else {
-            return recordPosition()
-        }
-        return positions.position(at: offset)
-    }
-
-    func lineAndColumn(of attribute: RecordAttribute) -> (line: Int, column: Int) {
-        if let place = parser?.placeOnCurrentLine(valueAddress(attribute)) { return place }
-        let position = position(of: attribute)
-        return (position.line, position.column)
-    }
-
-    @inline(__always)
-    private func valueAddress(_ attribute: RecordAttribute) -> UnsafePointer<UInt8>? {
-        reader.fields[attribute].baseAddress?.assumingMemoryBound(to: UInt8.self)
     }
 }
 

@@ -1,27 +1,32 @@
+import CLibXML2
 import Diagnostics
 import EmissionFactors
 import Inventory
 import Quantities
 
-/// Follows the elements of a production report and hands its records to a ``RecordReader``.
+/// Follows the elements of a production report and hands its records on as rows.
 final class ReportHandler {
     static let namespace = "urn:bftp:production-report:1"
     /// More distinct unknown names than this end the reading: libxml2 keeps every name it meets.
     private static let mostUnknownNames = 10_000
 
-    let reader: RecordReader
+    /// Takes departments, set builds and records in order.
+    let rows: RowWriter
     var header = HeaderBuilder()
     var positions: TextPositions
+    /// Problems of structure; those of records lie with their reader.
+    var diagnostics = DiagnosticSink()
     /// Lives as long as the handler: whoever makes both keeps both.
     unowned(unsafe) var parser: XMLParser?
 
+    private let begin: (Production, ReportIdentity) -> Void
     private let elements = PointerTable()
     private let attributeNames = PointerTable()
     private let namespaces = PointerTable()
     /// What the hot path reads and writes: kept behind a constant pointer, free of bookkeeping.
-    private let hot: UnsafeMutablePointer<HotState>
+    let hot: UnsafeMutablePointer<HotState>
 
-    private struct HotState {
+    struct HotState {
         /// Whether records may stand here: directly in a department or a set build.
         var takesRecords = false
         /// Whether a set build is open, which takes only materials.
@@ -30,6 +35,13 @@ final class ReportHandler {
         var isInRecord = false
         /// How deep the element at hand lies in something that is not known and therefore not read.
         var skippedDepth = 0
+        /// The parser, whose input buffer the attribute values lie in.
+        var context: xmlParserCtxtPtr?
+        /// The offset up to which the last element's tag was read.
+        var lastOffset = 0
+        /// The line of the last record and the offset at which it starts.
+        var line = 0
+        var lineStart = 0
     }
 
     private var open: [ReportElement] = []
@@ -39,15 +51,19 @@ final class ReportHandler {
     private var departmentCount = 0
     private var text: [UInt8] = []
     private var coProducer: (country: String?, share: String?) = (nil, nil)
+    private var isBroken = false
     private(set) var hasRoot = false
     private(set) var hasClosedRoot = false
 
-    init(reader: RecordReader, file: String) {
-        self.reader = reader
+    /// Makes a handler that tells the header before the first row.
+    init(
+        rows: RowWriter, file: String, begin: @escaping (Production, ReportIdentity) -> Void
+    ) {
+        self.rows = rows
+        self.begin = begin
         positions = TextPositions(file: file)
         hot = .allocate(capacity: 1)
         hot.initialize(to: HotState())
-        reader.locator = self
     }
 
     deinit {
@@ -65,22 +81,23 @@ final class ReportHandler {
             let list = AttributeList(start: attributes, count: count)
             if code == ReportElement.setBuildCode, !hot.pointee.isInSetBuild {
                 hot.pointee.isInSetBuild = true
-                return readSetBuild(list)
+                return writeSetBuild(list)
             }
             if let kind = RecordKind(code: code), admits(kind) {
                 hot.pointee.isInRecord = true
-                return readRecord(kind, list)
+                return writeRecord(kind, list)
             }
         }
         startOther(name, uri, AttributeList(start: attributes, count: count))
     }
 
     func endElement() {
+        noteOffset()
         if hot.pointee.isInRecord, hot.pointee.skippedDepth == 0 {
             hot.pointee.isInRecord = false
         } else if hot.pointee.isInSetBuild, hot.pointee.skippedDepth == 0 {
             hot.pointee.isInSetBuild = false
-            reader.leaveSetBuild()
+            writeEndOfSetBuild()
         } else {
             endOther()
         }
@@ -93,6 +110,15 @@ final class ReportHandler {
             if offset == bytes.count { return }
         }
         takeText(bytes)
+    }
+
+    /// Remembers how far the text is read, so that the next tag is found from there.
+    @inline(__always)
+    private func noteOffset() {
+        guard let input = hot.pointee.context?.pointee.input, let base = input.pointee.base,
+            let current = input.pointee.cur
+        else { return }
+        hot.pointee.lastOffset = Int(input.pointee.consumed) + (current - base)
     }
 
     @inline(__always)
@@ -125,6 +151,7 @@ final class ReportHandler {
         open.append(element)
         updateHotState()
         readOther(element, list)
+        noteOffset()
     }
 
     private func endOther() {
@@ -159,9 +186,12 @@ final class ReportHandler {
     }
 
     func parserError(_ failure: XMLParser.Failure) {
+        // What libxml2 says after its first error only follows from it.
+        guard !isBroken else { return }
+        isBroken = true
         let position = SourcePosition(
             file: positions.file, line: failure.line, column: failure.column)
-        reader.diagnostics.report(XMLDiagnostic.diagnostic(failure, at: position))
+        diagnostics.report(XMLDiagnostic.diagnostic(failure, at: position))
     }
 
     @inline(__always)
@@ -261,15 +291,7 @@ final class ReportHandler {
         if !hasProduction, departmentCount == 1 {
             report("missing-element", ["element": "production"], at: parser?.tagOffset())
         }
-        let values = attributes(list, of: "department", required: ["name"], optional: [])
-        guard let name = values["name"] else {
-            reader.enter(RecordContext(department: Department(id: "", isKnown: false)))
-            return
-        }
-        if name.text.trimmingWhitespace.isEmpty {
-            invalid("name", name, "expected-text")
-        }
-        reader.enterDepartment(name.text, at: name.position)
+        writeDepartment(list)
     }
 
     // MARK: Header
@@ -322,8 +344,7 @@ final class ReportHandler {
         for field in HeaderField.required where !seenHeaderElements.contains(field.rawValue) {
             report("missing-element", ["element": .text(field.rawValue)], at: parser?.tagOffset())
         }
-        reader.production = header.production
-        reader.identity = header.identity
+        begin(header.production, header.identity)
     }
 
     /// Reports what only the end of the text shows.

@@ -5,14 +5,15 @@ import Diagnostics
 enum XMLDiagnostic {
     static func diagnostic(_ failure: XMLParser.Failure, at position: SourcePosition) -> Diagnostic
     {
-        let cause = causes[UInt32(failure.code)] ?? "xml-cause-other"
+        let cause: Message.Argument =
+            causes[UInt32(failure.code)].map { .message($0) } ?? .text(failure.text)
         return Diagnostic(
             .error,
             Message(
                 failure.code == Int32(XML_ERR_INVALID_ENCODING.rawValue)
                     || failure.code == Int32(XML_ERR_INVALID_CHAR.rawValue)
                     ? "invalid-characters" : "not-well-formed",
-                ["cause": .message(cause), "detail": .text(failure.text)]),
+                ["cause": cause]),
             at: position)
     }
 

@@ -27,7 +27,6 @@ struct XMLInspector: ChunkInspector {
     private var equals = 0
     /// The last two bytes of the chunk before.
     private var tail: (UInt8, UInt8) = (0, 0)
-    private var isFirst = true
 
     func encoding(of start: UnsafeRawBufferPointer) -> Result<TextEncoding, EncodingFailure> {
         if let (encoding, _) = TextEncoding.byteOrderMark(start) { return .success(encoding) }
@@ -45,10 +44,6 @@ struct XMLInspector: ChunkInspector {
 
     mutating func inspect(_ chunk: InputChunk) -> InputProblem? {
         let bytes = chunk.bytes
-        if isFirst {
-            isFirst = false
-            if let problem = Self.wrongFormat(bytes) { return problem }
-        }
         let problem = scan(bytes, at: chunk.offset)
         if bytes.count >= 2 { tail = (bytes[bytes.count - 2], bytes[bytes.count - 1]) }
         return problem
@@ -133,20 +128,5 @@ struct XMLInspector: ChunkInspector {
             let found = memchr(base + offset, Int32(byte), bytes.count - offset)
         else { return nil }
         return UnsafeRawPointer(found) - base
-    }
-
-    /// Formats that are often given an .xml name, told by their first bytes.
-    private static func wrongFormat(_ bytes: UnsafeRawBufferPointer) -> InputProblem? {
-        if bytes.isEmpty { return InputProblem("empty-input") }
-        if bytes.starts(with: [0x1F, 0x8B]) {
-            return InputProblem("compressed-input", found: "gzip")
-        }
-        if bytes.starts(with: [0xFD, 0x37, 0x7A]) {
-            return InputProblem("compressed-input", found: "xz")
-        }
-        if bytes.starts(with: [0x50, 0x4B]) {
-            return InputProblem("compressed-input", found: "zip")
-        }
-        return nil
     }
 }

@@ -1,5 +1,4 @@
 import CLibXML2
-import Glibc
 
 /// libxml2's push parser with SAX2 events handed to a handler as byte ranges.
 ///
@@ -54,6 +53,7 @@ final class XMLParser {
             XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
             | XML_PARSE_IGNORE_ENC.rawValue
         xmlCtxtUseOptions(context, Int32(options))
+        handler.hot.pointee.context = context
     }
 
     deinit {
@@ -99,20 +99,6 @@ final class XMLParser {
             let end = input.pointee.end, place >= base, place <= end
         else { return nil }
         return Int(input.pointee.consumed) + (place - base)
-    }
-
-    /// Line and column of a place that lies on the line up to which the text has been read; nil for
-    /// others.
-    @inline(__always)
-    func placeOnCurrentLine(_ place: UnsafePointer<UInt8>?) -> (line: Int, column: Int)? {
-        guard let place, let input = context?.pointee.input, let base = input.pointee.base,
-            let current = input.pointee.cur, place > base, place < current,
-            memchr(place, 0x0A, current - place) == nil
-        else { return nil }
-        var start = place
-        while start > base, start[-1] != 0x0A { start -= 1 }
-        guard start > base else { return nil }
-        return (Int(input.pointee.line), place - start + 1)
     }
 
     /// The offset of the `<` of the tag that was read last.

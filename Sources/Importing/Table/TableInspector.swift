@@ -1,8 +1,6 @@
 /// Tells a table's encoding and checks that its text is UTF-8.
 struct TableInspector: ChunkInspector {
-    /// Bytes of a character that the last chunk began.
-    private var pending: [UInt8] = []
-    private var isFirst = true
+    private var check = UTF8Check()
 
     func encoding(of start: UnsafeRawBufferPointer) -> Result<TextEncoding, EncodingFailure> {
         if let (encoding, _) = TextEncoding.byteOrderMark(start) { return .success(encoding) }
@@ -12,19 +10,7 @@ struct TableInspector: ChunkInspector {
         return .success(check.firstFault(in: start) == nil ? .utf8 : .windows1252)
     }
 
-    private var check = UTF8Check()
-
     mutating func inspect(_ chunk: InputChunk) -> InputProblem? {
-        if isFirst {
-            isFirst = false
-            if chunk.count == 0 { return InputProblem("empty-input") }
-            if chunk.bytes.starts(with: [0x1F, 0x8B]) {
-                return InputProblem("compressed-input", found: "gzip")
-            }
-            if chunk.bytes.starts(with: [0x50, 0x4B]) {
-                return InputProblem("compressed-input", found: "zip")
-            }
-        }
         guard let fault = check.firstFault(in: chunk.bytes) else { return nil }
         return InputProblem("invalid-encoding", at: chunk.offset + fault)
     }

@@ -46,12 +46,12 @@ struct TableReader {
     /// A table whose header has been read, with workers that wait for its rows.
     private final class OpenTable {
         let builder: HeaderBuilder
-        let queue: BlockQueue
+        let queue: HandOver<RowBlock>
         let workers: [TableRowReader]
         let threads: [WorkerThread]
 
         init(
-            builder: HeaderBuilder, queue: BlockQueue, workers: [TableRowReader],
+            builder: HeaderBuilder, queue: HandOver<RowBlock>, workers: [TableRowReader],
             threads: [WorkerThread]
         ) {
             self.builder = builder
@@ -75,7 +75,7 @@ struct TableReader {
         finishHeader(header, &builder, &diagnostics)
         let isUsable = !diagnostics.hasErrors
         let count = isUsable ? options.workers : 0
-        let queue = BlockQueue(limit: 4)
+        let queue = HandOver<RowBlock>(limit: 4)
         let workers = (0..<count).map { _ in
             let reader = makeReader()
             reader.production = builder.production
