@@ -14,10 +14,18 @@ public struct DelimitedTable: @unchecked Sendable {
     /// One row with its place.
     public struct Row {
         let table: DelimitedTable
-        /// The row's fields.
-        public let fields: [DelimitedRow.Field]
+        private let row: DelimitedRow
         /// Where the row starts in the buffer.
         public let offset: Int
+
+        init(_ row: DelimitedRow, of table: DelimitedTable, at offset: Int) {
+            self.row = row
+            self.table = table
+            self.offset = offset
+        }
+
+        /// The row's fields; valid until the next row is read.
+        public var fields: UnsafeBufferPointer<DelimitedRow.Field> { row.fields }
 
         /// The text in a named column; empty where the row has none.
         public subscript(column: String) -> String {
@@ -37,7 +45,7 @@ public struct DelimitedTable: @unchecked Sendable {
     {
         self.buffer = buffer
         self.delimiter = delimiter
-        var row = DelimitedRow()
+        let row = DelimitedRow()
         firstRow = try row.read(buffer, from: 0, delimiter: delimiter)
         header = row.fields.map { DelimitedRow.text(of: $0, in: buffer) }
         columns = Dictionary(
@@ -49,18 +57,18 @@ public struct DelimitedTable: @unchecked Sendable {
 
     /// The row that starts at an offset.
     public func row(at offset: Int) throws(DelimitedRow.Failure) -> Row {
-        var row = DelimitedRow()
+        let row = DelimitedRow()
         _ = try row.read(buffer, from: offset, delimiter: delimiter)
-        return Row(table: self, fields: row.fields, offset: offset)
+        return Row(row, of: self, at: offset)
     }
 
     /// Calls a function with each row in order.
     public func forEachRow(_ body: (Row) throws -> Void) throws {
-        var row = DelimitedRow()
+        let row = DelimitedRow()
         var offset = firstRow
         while offset < buffer.count {
             let next = try row.read(buffer, from: offset, delimiter: delimiter)
-            try body(Row(table: self, fields: row.fields, offset: offset))
+            try body(Row(row, of: self, at: offset))
             offset = next
         }
     }

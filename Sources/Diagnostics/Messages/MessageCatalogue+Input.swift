@@ -146,6 +146,9 @@ extension MessageCatalogue {
             "table-text-after-quote", en: "text stands after a closing quote",
             da: "der står tekst efter et afsluttende anførselstegn"),
         Entry(
+            "table-too-many-columns", en: "a row has more than 16,384 cells",
+            da: "en række har flere end 16.384 celler"),
+        Entry(
             "table-no-header",
             en: "expected a row of column names with 'department' and 'record', found none",
             da: "forventede en række med kolonnenavne, bl.a. 'afdeling' og 'post', men fandt ingen"),

@@ -1,3 +1,5 @@
+import DelimitedText
+
 /// A piece of an input as UTF-8, with what is needed to tell lines and columns in it.
 ///
 /// Only one thread at a time holds a chunk: the reader fills it and hands it over.
@@ -11,6 +13,8 @@ final class InputChunk: @unchecked Sendable {
     var count = 0
     /// The offset of the first byte in the whole text.
     var offset = 0
+    /// The line of the first byte, from 1.
+    var firstLine = 1
     /// How many line feeds it has.
     private(set) var lineFeeds = 0
     /// The offset in the chunk after the last line feed; nil when there is none.
@@ -36,8 +40,10 @@ final class InputChunk: @unchecked Sendable {
     /// Counts line feeds; called when the chunk is filled.
     func countLines() {
         let text = bytes
-        lineFeeds = text.count { $0 == 0x0A }
-        lastLineStart = text.lastIndex(of: 0x0A).map { $0 + 1 }
+        lineFeeds = text.count(of: 0x0A)
+        var start = text.count
+        while start > 0, text[start - 1] != 0x0A { start -= 1 }
+        lastLineStart = start > 0 ? start : nil
     }
 
     /// Makes room for a number of bytes, keeping what is filled.

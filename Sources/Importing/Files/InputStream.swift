@@ -10,14 +10,15 @@ final class InputStream: @unchecked Sendable {
     private let empty: HandOver<InputChunk>
     private var thread: WorkerThread?
     private var offset = 0
+    private var line = 1
     private var transcoder: Transcoder?
     private var isFirst = true
 
     /// Starts reading.
-    init(_ file: InputFile, inspector: any ChunkInspector) {
+    init(_ file: InputFile, inspector: any ChunkInspector, chunkCount: Int = 5) {
         self.file = file
         self.inspector = inspector
-        let count = file.isSmall ? 2 : 5
+        let count = file.isSmall ? 2 : chunkCount
         filled = HandOver(limit: count)
         empty = HandOver((0..<count).map { _ in InputChunk() }, limit: count)
         if !file.isSmall { thread = WorkerThread { [self] in fillAll() } }
@@ -73,6 +74,8 @@ final class InputStream: @unchecked Sendable {
             if let offset = problem.offset { chunk.count = min(chunk.count, offset - chunk.offset) }
         }
         chunk.countLines()
+        chunk.firstLine = line
+        line += chunk.lineFeeds
         offset += chunk.count
     }
 

@@ -22,7 +22,7 @@ struct ProductionReportReader {
         records.finish()
         handler.finish()
         reader.unknownDepartments.report(to: &reader.diagnostics)
-        reader.identifiers.reportDuplicates(to: &reader.diagnostics)
+        RecordIdentifiers.reportDuplicates([reader.identifiers], to: &reader.diagnostics)
         var diagnostics = handler.diagnostics
         diagnostics.merge(reader.diagnostics)
         diagnostics.merge(handler.header.diagnostics)

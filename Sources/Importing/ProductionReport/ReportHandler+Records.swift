@@ -181,14 +181,18 @@ extension ReportHandler {
     }
 
     func report(
-        _ id: String, _ arguments: [String: Message.Argument], at offset: Int?,
-        remedy: Message? = nil
+        _ id: String, _ arguments: @autoclosure () -> [String: Message.Argument],
+        at offset: @autoclosure () -> Int?, remedy: @autoclosure () -> Message? = nil
     ) {
-        let position = offset.map { positions.position(at: $0) }
+        // Of a million alike only the first few are worth their text.
+        guard diagnostics.keeps(id) else {
+            return diagnostics.report(Diagnostic(.error, Message(id)))
+        }
+        let position = offset().map { positions.position(at: $0) }
         diagnostics.report(
             Diagnostic(
-                .error, Message(id, arguments),
-                at: position ?? SourcePosition(file: positions.file), remedy: remedy))
+                .error, Message(id, arguments()),
+                at: position ?? SourcePosition(file: positions.file), remedy: remedy()))
     }
 }
 

@@ -11,8 +11,14 @@ struct DuplicateSearch {
         }.sorted { $0.second < $1.second }
     }
 
-    /// Looks through one bucket.
-    mutating func search(_ entries: UnsafeBufferPointer<RecordIdentifiers.Entry>) {
+    /// Looks through one bucket of every reader.
+    mutating func search(_ parts: [UnsafeBufferPointer<RecordIdentifiers.Entry>]) {
+        if parts.count == 1 { return searchOne(parts[0]) }
+        Array(parts.joined()).withUnsafeBufferPointer { searchOne($0) }
+    }
+
+    private mutating func searchOne(_ entries: UnsafeBufferPointer<RecordIdentifiers.Entry>) {
+        guard entries.count > 1 else { return }
         var size = 16
         while size < entries.count * 2 { size *= 2 }
         if table.count < size { table = [UInt32](repeating: 0, count: size) }

@@ -41,16 +41,6 @@ final class RecordIdentifiers: @unchecked Sendable {
         append(Entry(hash: hash, place: UInt64(line) << 20 | UInt64(min(column, 0xFFFFF))))
     }
 
-    /// Takes over the ids of another reader of the same file.
-    func append(contentsOf other: RecordIdentifiers) {
-        for index in 0..<Self.bucketCount {
-            let bucket = other.buckets[index]
-            for entry in UnsafeBufferPointer(start: bucket.entries, count: bucket.count) {
-                append(entry)
-            }
-        }
-    }
-
     @inline(__always)
     private func append(_ entry: Entry) {
         let bucket = buckets + Int(entry.hash >> 56)
@@ -69,12 +59,15 @@ final class RecordIdentifiers: @unchecked Sendable {
         bucket.pointee.capacity = capacity
     }
 
-    /// Reports every id that stands a second time, at its second place.
-    func reportDuplicates(to sink: inout DiagnosticSink) {
+    /// Reports every id that stands a second time in what several readers of a file saw.
+    static func reportDuplicates(_ readers: [RecordIdentifiers], to sink: inout DiagnosticSink) {
         var search = DuplicateSearch()
-        for index in 0..<Self.bucketCount where buckets[index].count > 1 {
+        for index in 0..<bucketCount {
             search.search(
-                UnsafeBufferPointer(start: buckets[index].entries, count: buckets[index].count))
+                readers.map {
+                    UnsafeBufferPointer(
+                        start: $0.buckets[index].entries, count: $0.buckets[index].count)
+                })
         }
         for duplicate in search.duplicates {
             sink.report(
@@ -82,7 +75,7 @@ final class RecordIdentifiers: @unchecked Sendable {
                     .error,
                     Message("duplicate-id", ["line": .number(Int(duplicate.first >> 20))]),
                     at: SourcePosition(
-                        file: file, line: Int(duplicate.second >> 20),
+                        file: readers.first?.file ?? "", line: Int(duplicate.second >> 20),
                         column: Int(duplicate.second & 0xFFFFF))))
         }
     }

@@ -26,6 +26,14 @@ extension RecordReader {
         setSetBuildDate(hasDay ? record.date : nil)
     }
 
+    /// Names the set build of the following record, where a table does.
+    @inline(__always)
+    func setSetBuild(_ id: UnsafeRawBufferPointer) {
+        if id.isEmpty, setBuildID.isEmpty { return }
+        setBuildID.removeAll(keepingCapacity: true)
+        setBuildID.append(contentsOf: id)
+    }
+
     /// Ends the set build.
     func leaveSetBuild() {
         setBuildID.removeAll(keepingCapacity: true)

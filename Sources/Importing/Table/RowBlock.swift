@@ -2,22 +2,31 @@
 final class RowBlock: @unchecked Sendable {
     // Unchecked: handed from thread to thread, held by one at a time.
     /// The rows.
-    let bytes: UnsafeMutableRawBufferPointer
-    /// How many bytes are rows.
-    let count: Int
+    let bytes: UnsafeRawBufferPointer
     /// The line number of the first row, from 1.
     let firstLine: Int
+    /// The chunk that the rows lie in; nil for rows that were put together from two.
+    let chunk: InputChunk?
 
-    /// Copies rows from what was left over and the next piece.
-    init(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer, firstLine: Int) {
-        count = first.count + second.count
-        bytes = .allocate(byteCount: max(count, 1), alignment: 64)
-        UnsafeMutableRawBufferPointer(rebasing: bytes[..<first.count]).copyMemory(from: first)
-        UnsafeMutableRawBufferPointer(rebasing: bytes[first.count...]).copyMemory(from: second)
+    /// Rows that lie in a chunk.
+    init(_ rows: UnsafeRawBufferPointer, in chunk: InputChunk, firstLine: Int) {
+        bytes = rows
+        self.chunk = chunk
+        self.firstLine = firstLine
+    }
+
+    /// Rows put together from two pieces.
+    init(_ first: [UInt8], _ second: UnsafeRawBufferPointer, firstLine: Int) {
+        let copy = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: max(first.count + second.count, 1), alignment: 16)
+        copy.copyBytes(from: first)
+        UnsafeMutableRawBufferPointer(rebasing: copy[first.count...]).copyMemory(from: second)
+        bytes = UnsafeRawBufferPointer(rebasing: copy[..<(first.count + second.count)])
+        chunk = nil
         self.firstLine = firstLine
     }
 
     deinit {
-        bytes.deallocate()
+        if chunk == nil { bytes.deallocate() }
     }
 }

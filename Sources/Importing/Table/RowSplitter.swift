@@ -1,3 +1,4 @@
+import DelimitedText
 import Glibc
 
 /// Cuts a text that comes in chunks into blocks of complete rows, quotes taken into account.
@@ -5,45 +6,64 @@ struct RowSplitter {
     /// The longest row, in bytes.
     static let longestRow = 1 << 20
 
+    /// The beginning of a row whose end comes with the next chunk.
     private var rest: [UInt8] = []
     /// Whether the rest ends inside a quoted cell.
     private var isInQuotes = false
-    private var line = 1
+    /// The line on which the rest begins.
+    private(set) var line = 1
 
-    /// The complete rows up to the end of a chunk; nil when there is none yet or the row is too long.
-    mutating func block(_ chunk: UnsafeRawBufferPointer, isLast: Bool) -> RowBlock? {
-        let end = isLast ? chunk.count : lastRowEnd(chunk)
-        let quotes = chunk.count { $0 == UInt8(ascii: "\"") }
-        if !quotes.isMultiple(of: 2) { isInQuotes.toggle() }
-        guard end > 0 || (isLast && !rest.isEmpty) else {
-            rest.append(contentsOf: chunk)
-            return nil
+    /// The blocks that a chunk completes: the row that the last one began, then the rows inside.
+    mutating func blocks(_ chunk: InputChunk, text: UnsafeRawBufferPointer) -> [RowBlock] {
+        let quotes = text.count(of: UInt8(ascii: "\""))
+        let end = chunk.isLast ? text.count : lastRowEnd(text, quotes)
+        guard end > 0 || (chunk.isLast && !rest.isEmpty) else {
+            rest.append(contentsOf: text)
+            if !quotes.isMultiple(of: 2) { isInQuotes.toggle() }
+            return []
         }
-        let rows = UnsafeRawBufferPointer(rebasing: chunk[..<end])
-        let block = rest.withUnsafeBytes { RowBlock($0, rows, firstLine: line) }
-        line += UnsafeRawBufferPointer(rebasing: block.bytes[..<block.count])
-            .count { $0 == UInt8(ascii: "\n") }
-        rest = Array(chunk[end...])
-        return block
+        var blocks: [RowBlock] = []
+        var start = 0
+        if !rest.isEmpty {
+            start = chunk.isLast && quotes > 0 ? end : firstRowEnd(text, end)
+            let rows = UnsafeRawBufferPointer(rebasing: text[..<start])
+            blocks.append(RowBlock(rest, rows, firstLine: line))
+            line += blocks[0].bytes.count(of: 0x0A)
+        }
+        if start < end {
+            let rows = UnsafeRawBufferPointer(rebasing: text[start..<end])
+            blocks.append(RowBlock(rows, in: chunk, firstLine: line))
+            line += rows.count(of: 0x0A)
+        }
+        rest = Array(text[end...])
+        // What is left begins a row, so it is inside quotes exactly when it has an odd number of them.
+        isInQuotes = !rest.count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2)
+        return blocks
     }
 
     /// Whether a row has grown beyond every reasonable length.
     var isRowTooLong: Bool { rest.count > Self.longestRow }
 
-    /// The line on which the rest begins.
-    var restLine: Int { line }
+    /// One past the first line feed outside quotes.
+    private func firstRowEnd(_ text: UnsafeRawBufferPointer, _ end: Int) -> Int {
+        var inQuotes = isInQuotes
+        for offset in 0..<end {
+            if text[offset] == UInt8(ascii: "\"") { inQuotes.toggle() }
+            if text[offset] == 0x0A, !inQuotes { return offset + 1 }
+        }
+        return end
+    }
 
     /// One past the last line feed outside quotes; 0 when there is none.
-    private func lastRowEnd(_ chunk: UnsafeRawBufferPointer) -> Int {
-        var inQuotes = isInQuotes
-        if !chunk.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) { inQuotes.toggle() }
+    private func lastRowEnd(_ text: UnsafeRawBufferPointer, _ quotes: Int) -> Int {
         // Walking back from the end, each quote changes between inside and outside.
-        var offset = chunk.count
+        var inQuotes = isInQuotes != !quotes.isMultiple(of: 2)
+        var offset = text.count
         while offset > 0 {
             offset -= 1
-            let byte = chunk[offset]
+            let byte = text[offset]
             if byte == UInt8(ascii: "\"") { inQuotes.toggle() }
-            if byte == UInt8(ascii: "\n"), !inQuotes { return offset + 1 }
+            if byte == 0x0A, !inQuotes { return offset + 1 }
         }
         return 0
     }

@@ -12,35 +12,49 @@ struct TableReader {
 
     /// Reads the whole input; what is wrong lies in the answer's diagnostics.
     func read() -> ImportedReport {
-        let stream = InputStream(file, inspector: TableInspector())
+        let stream = InputStream(
+            file, inspector: TableInspector(), chunkCount: 4 + options.workers)
         var splitter = RowSplitter()
-        var positions = TextPositions(file: file.name)
         var table: OpenTable?
         var diagnostics = DiagnosticSink()
-        var stop: InputProblem?
         while let chunk = stream.next() {
-            if let used = positions.enter(chunk) { stream.giveBack(used) }
+            let isLast = chunk.isLast
+            if let stop = chunk.stop { report(stop, chunk, &diagnostics) }
             let text = chunk.offset == 0 ? chunk.bytes.withoutByteOrderMark : chunk.bytes
-            if let block = splitter.block(text, isLast: chunk.isLast) {
+            let blocks = splitter.blocks(chunk, text: text)
+            for block in blocks {
                 if let table {
                     table.queue.put(block)
                 } else {
-                    table = open(block, &diagnostics)
+                    table = open(block, stream, &diagnostics)
                 }
             }
-            stop = chunk.stop
+            if !blocks.contains(where: { $0.chunk === chunk }) { stream.giveBack(chunk) }
             if splitter.isRowTooLong {
                 diagnostics.report(
                     Diagnostic(
                         .error, Message("table-row-too-long"),
-                        at: SourcePosition(file: file.name, line: splitter.restLine)))
+                        at: SourcePosition(file: file.name, line: splitter.line)))
                 break
             }
-            if chunk.isLast { break }
+            if isLast { break }
         }
-        if let stop { diagnostics.report(stop.diagnostic(&positions, file: file.name)) }
-        let hash = stream.finish()
-        return close(table, hash, diagnostics)
+        table?.queue.close()
+        table?.threads.forEach { $0.join() }
+        return finish(table, stream.finish(), diagnostics)
+    }
+
+    /// Reports what ends the text, at its place in the last chunk.
+    private func report(
+        _ stop: InputProblem, _ chunk: InputChunk, _ diagnostics: inout DiagnosticSink
+    ) {
+        var positions = TextPositions(file: file.name)
+        _ = positions.enter(chunk)
+        var found = stop.diagnostic(&positions, file: file.name)
+        if let place = found.position, place.line > 0 {
+            found = found.moved(downBy: chunk.firstLine - 1)
+        }
+        diagnostics.report(found)
     }
 
     /// A table whose header has been read, with workers that wait for its rows.
@@ -62,8 +76,10 @@ struct TableReader {
     }
 
     /// Reads the header from the first block and starts the workers on the rest of it.
-    private func open(_ block: RowBlock, _ diagnostics: inout DiagnosticSink) -> OpenTable {
-        let bytes = UnsafeRawBufferPointer(rebasing: block.bytes[..<block.count])
+    private func open(
+        _ block: RowBlock, _ stream: InputStream, _ diagnostics: inout DiagnosticSink
+    ) -> OpenTable {
+        let bytes = block.bytes
         let dialect = TableDialect(
             firstLine: bytes.firstLine, decimalMark: options.decimalMark)
         var builder = HeaderBuilder()
@@ -85,15 +101,15 @@ struct TableReader {
             return TableRowReader(
                 reader: reader, columns: header.columns, dialect: dialect, file: file.name)
         }
-        if !workers.isEmpty {
-            queue.put(block.dropping(offset, line: line))
-        }
-        let threads =
-            workers.isEmpty
-            ? [WorkerThread { while queue.take() != nil {} }]
-            : workers.map { worker in
-                WorkerThread { while let block = queue.take() { worker.read(block) } }
+        queue.put(block.dropping(offset, line: line))
+        let threads = (workers.isEmpty ? [nil] : workers.map(Optional.some)).map { worker in
+            WorkerThread {
+                while let block = queue.take() {
+                    worker?.read(block)
+                    if let chunk = block.chunk { stream.giveBack(chunk) }
+                }
             }
+        }
         return OpenTable(builder: builder, queue: queue, workers: workers, threads: threads)
     }
 
@@ -102,7 +118,7 @@ struct TableReader {
         _ bytes: UnsafeRawBufferPointer, _ dialect: TableDialect, _ header: inout TableHeader,
         _ builder: inout HeaderBuilder, _ diagnostics: inout DiagnosticSink
     ) -> (offset: Int, line: Int) {
-        var row = DelimitedRow()
+        let row = DelimitedRow()
         var (offset, line) = (0, 1)
         while offset < bytes.count, !header.isComplete {
             let position = { (place: Int) in
@@ -148,23 +164,21 @@ struct TableReader {
         diagnostics.merge(builder.diagnostics)
     }
 
-    private func close(
+    /// Brings together what the workers found.
+    private func finish(
         _ table: OpenTable?, _ hash: String, _ first: DiagnosticSink
     ) -> ImportedReport {
         var diagnostics = first
-        let identifiers = RecordIdentifiers(file: file.name)
         var departments = UnknownDepartments()
         if let table {
-            table.queue.close()
-            for thread in table.threads { thread.join() }
             for worker in table.workers {
                 diagnostics.merge(worker.reader.diagnostics)
-                identifiers.append(contentsOf: worker.reader.identifiers)
                 departments.merge(worker.reader.unknownDepartments)
             }
         }
         departments.report(to: &diagnostics)
-        identifiers.reportDuplicates(to: &diagnostics)
+        RecordIdentifiers.reportDuplicates(
+            table?.workers.map(\.reader.identifiers) ?? [], to: &diagnostics)
         return ImportedReport(
             file: file.name, sha256: hash, production: table?.builder.production ?? Production(),
             identity: table?.builder.identity
@@ -176,9 +190,18 @@ struct TableReader {
 extension RowBlock {
     /// The rows from an offset on, as a block of their own.
     fileprivate func dropping(_ offset: Int, line: Int) -> RowBlock {
-        RowBlock(
-            UnsafeRawBufferPointer(start: nil, count: 0),
-            UnsafeRawBufferPointer(rebasing: bytes[offset..<count]), firstLine: line)
+        let rows = UnsafeRawBufferPointer(rebasing: bytes[offset...])
+        guard let chunk else { return RowBlock([], rows, firstLine: line) }
+        return RowBlock(rows, in: chunk, firstLine: line)
+    }
+}
+
+extension Diagnostic {
+    /// The diagnostic some lines further down.
+    fileprivate func moved(downBy lines: Int) -> Diagnostic {
+        guard var place = position else { return self }
+        place.line += lines
+        return Diagnostic(severity, message, at: place, address: address, remedy: remedy)
     }
 }
 
