@@ -70,6 +70,9 @@ let package = Package(
         tests(of: "Quantities"),
         tests(of: "Diagnostics"),
         tests(of: "Commands", ["Diagnostics"]),
+        tests(
+            of: "Reporting",
+            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,62 @@
+/// A table for the terminal: the first column takes the room that the others leave.
+///
+/// Where the page is too narrow, columns are left out from the right.
+struct TextTable {
+    /// How a column is set.
+    enum Alignment { case left, right }
+
+    private static let gap = 2
+    private static let narrowestLabel = 14
+    private let indent: Int
+    private let alignments: [Alignment]
+    /// How wide the columns after the first are at least, where tables shall stand under each other.
+    private let leastWidths: [Int]
+    private var rows: [[String]] = []
+
+    /// Makes an empty table; alignments are those of all columns.
+    init(indent: Int = 2, _ alignments: [Alignment], leastWidths: [Int] = []) {
+        self.indent = indent
+        self.alignments = alignments
+        self.leastWidths = leastWidths
+    }
+
+    /// Adds a row with a cell for each column.
+    mutating func add(_ cells: [String]) {
+        rows.append(cells)
+    }
+
+    /// The lines of the table, without blanks at their ends.
+    var lines: [String] {
+        var widths = alignments.indices.map { column in
+            rows.map { TextLayout.width($0[column]) }.max() ?? 0
+        }
+        for (column, least) in leastWidths.enumerated() where widths[column + 1] > 0 {
+            widths[column + 1] = max(widths[column + 1], least)
+        }
+        while widths.count > 2, labelRoom(widths) < min(Self.narrowestLabel, widths[0]) {
+            widths.removeLast()
+        }
+        let room = max(1, labelRoom(widths))
+        widths[0] = leastWidths.isEmpty ? min(widths[0], room) : room
+        return rows.map { line($0, widths) }
+    }
+
+    private func labelRoom(_ widths: [Int]) -> Int {
+        let others = widths.dropFirst().reduce(0) { $0 + ($1 == 0 ? 0 : $1 + Self.gap) }
+        return TextLayout.pageWidth - indent - others
+    }
+
+    private func line(_ cells: [String], _ widths: [Int]) -> String {
+        var text = TextLayout.blanks(indent)
+        for (column, width) in widths.enumerated() where width > 0 {
+            if column > 0 { text += TextLayout.blanks(Self.gap) }
+            let cell = TextLayout.truncated(cells[column], to: width)
+            switch alignments[column] {
+            case .left: text += TextLayout.left(cell, width)
+            case .right: text += TextLayout.right(cell, width)
+            }
+        }
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}
