@@ -15,6 +15,7 @@ extension MessageCatalogue {
             "report-explain-exactly",
             en: "exactly {kilograms} kg",
             da: "nøjagtigt {kilograms} kg"),
+        Entry("report-explain-into", en: "{ratio} into {unit}", da: "{ratio} til {unit}"),
         Entry("report-explain-both-ways", en: "both ways", da: "begge veje"),
         Entry("report-explain-and-back", en: "and back", da: "og retur"),
         Entry("report-explain-persons-one", en: "1 person", da: "1 person"),
@@ -43,16 +44,11 @@ extension MessageCatalogue {
             "report-explain-source-conversion",
             en: "Conversion: {citation}",
             da: "Omregning: {citation}"),
-        Entry("report-explain-row", en: "row {row}", da: "række {row}"),
         Entry("report-explain-reason", en: "Why: {reason}", da: "Hvorfor: {reason}"),
         Entry(
             "report-explain-counts",
-            en: "Counts in {category}; {scope}; {basis}",
-            da: "Tæller i {category}; {scope}; {basis}"),
-        Entry(
-            "report-explain-country",
-            en: "country {country} from the {origin}",
-            da: "landet {country} fra {origin}"),
+            en: "Counts in {category}; {basis}",
+            da: "Tæller i {category}; {basis}"),
         Entry(
             "report-explain-country-setBuild",
             en: "country {country} from the set build",
@@ -73,13 +69,15 @@ extension MessageCatalogue {
         Entry("report-explain-date-unknown", en: "no date stated", da: "ingen dato angivet"),
         Entry(
             "report-explain-persons-default",
-            en: "persons not stated: {count}",
-            da: "personer ikke angivet: {count}"),
+            en: "1 person, which is also the default",
+            da: "1 person, som også er standard"),
         Entry(
             "report-explain-control-default",
             en: "control not stated: the method's default",
             da: "kontrol ikke angivet: metodens standard"),
-        Entry("report-explain-assumed", en: "Taken over: {values}", da: "Overtaget: {values}"),
+        Entry(
+            "report-explain-assumed", en: "Inherited or by default: {values}",
+            da: "Arvet eller standard: {values}"),
         Entry("report-explain-unquantified", en: "No figure: {reason}", da: "Intet tal: {reason}"),
         Entry(
             "report-explain-unknown",
@@ -199,7 +197,7 @@ extension MessageCatalogue {
         Entry("report-lines-table", en: "Table", da: "Tabel"),
         Entry("report-lines-reasons", en: "Reasons", da: "Begrundelser"),
         Entry("report-lines-fallback", en: "Fallback", da: "Erstatningstal"),
-        Entry("report-lines-kilograms", en: "Kilograms CO2e", da: "Kilogram CO2e"),
+        Entry("report-lines-kilograms", en: "Kilograms", da: "Kilogram"),
         Entry("report-lines-supplier", en: "Supplier", da: "Leverandør"),
         Entry("report-lines-evidence", en: "Evidence", da: "Bilag"),
         Entry("report-lines-setBuild", en: "Set build", da: "Dekoration"),

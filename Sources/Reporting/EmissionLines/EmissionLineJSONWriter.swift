@@ -38,7 +38,7 @@ public final class EmissionLineJSONWriter: EmissionLineSink {
     public func takeUnquantified(_ record: UnquantifiedRecord) {
         write { json in
             common(record.origin, record.parts, record.record, record.activity, json)
-            json.member("category", record.parts.rule.accounting.category)
+            json.member("category", record.parts.category)
             json.member("kilograms", String?.none)
             json.member("unquantified", record.reason)
         }
@@ -80,6 +80,9 @@ public final class EmissionLineJSONWriter: EmissionLineSink {
 }
 
 extension ActivityDescriptor.Parts {
+    /// The category in which the record counts.
+    var category: String { isCommute ? "commute" : rule.accounting.category }
+
     /// The record's day in ISO 8601; nil where nobody says it.
     func date(of record: ActivityRecord) -> String? {
         record.date.number == 0 ? nil : "\(record.date)"

@@ -1,0 +1,134 @@
+import Calculation
+import Diagnostics
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// Writes a table with a row for each emission line and each record without a figure (RFC 4180, CRLF,
+/// UTF-8 with a byte order mark for Excel).
+///
+/// Kilograms are exact. A record without a figure has none, and the reason in words. Text that a
+/// spreadsheet could take for a formula is marked as text; numbers never are.
+public final class EmissionLineCSVWriter: EmissionLineSink {
+    private static let columns = [
+        "production", "record", "file", "line", "date", "dateOrigin", "department", "phase",
+        "category", "activity", "description", "amount", "unit", "country", "countryOrigin",
+        "basis",
+        "scope", "scope3Category", "stage", "measure", "factorValue", "factorUnit", "dataset",
+        "factor", "table", "reasons", "fallback", "kilograms", "supplier", "evidence", "setBuild",
+        "allocation", "reusedShare",
+    ]
+
+    private let sink: any TextSink
+    private let words: ReportWords
+    private var cells: DelimitedCells
+    /// The production whose records come next.
+    public var production = ""
+
+    /// Makes a writer; a decimal comma brings semicolons between the cells.
+    public init(
+        sink: any TextSink, language: Language, library: FactorLibrary, decimalComma: Bool = false
+    ) {
+        self.sink = sink
+        words = ReportWords(language: language, library: library)
+        cells = DelimitedCells(decimalComma: decimalComma)
+    }
+
+    /// Writes the byte order mark and the headings; once, before all rows.
+    public func writeHeading() {
+        for column in Self.columns { cells.add(words.text("report-lines-\(column)")) }
+        sink.write("\u{FEFF}" + cells.takeRow())
+    }
+
+    /// Writes one line.
+    public func take(_ line: EmissionLine) {
+        addRecord(line.origin, line.parts, line.record)
+        addActivity(line.category, line.activity, line.origin)
+        addAmount(line.steps, line.parts, line.record)
+        addPlace(line.parts)
+        cells.add(line.scope.number > 0 ? line.scope.number : nil)
+        cells.add(line.scope.scope3Category > 0 ? line.scope.scope3Category : nil)
+        addFactor(line.applied)
+        cells.add(line.kilograms)
+        addEvidence(line.origin, line.record)
+        sink.write(cells.takeRow())
+    }
+
+    /// Writes a record for which no figure exists.
+    public func takeUnquantified(_ record: UnquantifiedRecord) {
+        addRecord(record.origin, record.parts, record.record)
+        addActivity(record.parts.category, record.activity, record.origin)
+        addAmount([], record.parts, record.record)
+        addPlace(record.parts)
+        for _ in 0..<9 { cells.add(String?.none) }
+        cells.add(words.sentence(record.reason))
+        cells.add(String?.none)
+        cells.add(ExactDecimal?.none)
+        addEvidence(record.origin, record.record)
+        sink.write(cells.takeRow())
+    }
+
+    private func addRecord(
+        _ origin: EmissionLine.Origin, _ parts: ActivityDescriptor.Parts, _ record: ActivityRecord
+    ) {
+        cells.add(production)
+        cells.add(origin.recordID)
+        cells.add(origin.position.file)
+        cells.add(origin.position.line)
+        cells.add(parts.date(of: record))
+        cells.add(words.text("report-origin-\(record.dateOrigin.rawValue)"))
+        cells.add(words.department(parts.department.id))
+        cells.add(words.phase(parts.phase))
+    }
+
+    private func addActivity(
+        _ category: String, _ activity: String, _ origin: EmissionLine.Origin
+    ) {
+        cells.add(words.category(category))
+        cells.add(words.activity(activity))
+        cells.add(origin.description)
+    }
+
+    /// The amount as the record gives it; of a flight the great circle in kilometres.
+    private func addAmount(
+        _ steps: [CalculationStep], _ parts: ActivityDescriptor.Parts, _ record: ActivityRecord
+    ) {
+        if case .route(let metres)? = steps.first {
+            cells.add(ExactDecimal(mantissa: metres.mantissa / 1000))
+            cells.add("km")
+        } else if case .amount(let amount, let unit)? = steps.first {
+            cells.add(amount)
+            cells.add(unit.symbol)
+        } else {
+            cells.add(record.amount(of: parts))
+            cells.add(parts.unit?.symbol ?? parts.currency)
+        }
+    }
+
+    private func addPlace(_ parts: ActivityDescriptor.Parts) {
+        cells.add(parts.country)
+        cells.add(words.text("report-origin-\(parts.countryOrigin.rawValue)"))
+        cells.add(words.basis(parts.basis))
+    }
+
+    private func addFactor(_ applied: AppliedFactor) {
+        cells.add(words.stage(applied.stage))
+        cells.add(words.measure(applied.measure))
+        cells.add(applied.value)
+        cells.add("kg/" + applied.unit.symbol)
+        cells.add(applied.factor?.dataset)
+        let rows = [applied.factor?.id, applied.subtracted?.id].compactMap(\.self)
+        cells.add(rows.joined(separator: " minus "))
+        cells.add(applied.factor?.table)
+        cells.add(applied.reasons.map { words.label($0) }.joined(separator: "; "))
+        cells.add(words.text(applied.isFallback ? "report-yes" : "report-no"))
+    }
+
+    private func addEvidence(_ origin: EmissionLine.Origin, _ record: ActivityRecord) {
+        cells.add(origin.supplier)
+        cells.add(origin.evidence)
+        cells.add(origin.setBuild)
+        cells.add(record.allocation)
+        cells.add(record.reusedShare)
+    }
+}
