@@ -70,8 +70,9 @@ final class SampleReport {
         record.dateOrigin = .record
         changeRecord(&record)
         nextIndex += 1
+        calculator.learn(ActivityDescriptor(index: nextIndex - 1, parts: parts))
         calculator.consume(
-            record, ActivityDescriptor(index: nextIndex - 1, parts: parts),
+            record, descriptor: nextIndex - 1,
             details: details ?? Details("r-\(nextIndex)", line: 10 + nextIndex))
     }
 
