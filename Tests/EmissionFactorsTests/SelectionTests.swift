@@ -58,6 +58,53 @@ struct SelectionTests {
         #expect(next.validity.last == .max)
     }
 
+    @Test("an older factor set knows no later edition")
+    func factorSets() throws {
+        let asked = question("fuel.dieselMineral", "L", "DK")
+        let editions = try ["bftp-2023", "bftp-2024", "bftp-2025"].map { name in
+            let use = try Self.select(asked, set: name).applied.first { $0.stage == .use }
+            return "\(use?.factor?.dataset ?? "") \(use?.reasons.map(\.rawValue) ?? [])"
+        }
+        #expect(
+            editions == [
+                "desnz-2023 [\"earlierEdition\"]", "desnz-2024 [\"earlierEdition\"]",
+                "desnz-2025 [\"exact\"]",
+            ])
+    }
+
+    @Test("a unit of another dimension finds no factor and names those there are")
+    func otherUnit() throws {
+        let library = try Self.library.get()
+        let selector = FactorSelector(
+            library: library, factorSet: try library.factorSet("bftp-2025"))
+        guard
+            case .failure(.otherUnit(let expected)) = try selector.select(
+                question("fuel.diesel", "km", "DK"))
+        else {
+            Issue.record("answered")
+            return
+        }
+        #expect(expected == ["L", "kWh", "kWh(net)", "t"])
+    }
+
+    @Test("an activity without published figures gives the catalogue's remark")
+    func notPublished() throws {
+        let library = try Self.library.get()
+        let selector = FactorSelector(
+            library: library, factorSet: try library.factorSet("bftp-2025"))
+        for id in ["fuel.hydrogen", "material.osb"] {
+            guard
+                case .failure(.notPublished(let note)) = try selector.select(
+                    question(id, "kg", "DK"))
+            else {
+                Issue.record("\(id) answered")
+                continue
+            }
+            #expect(!note.isEmpty)
+            #expect(note == library.catalogue.activity(id)?.note)
+        }
+    }
+
     static func select(
         _ question: FactorQuestion, set: String = "bftp-2025"
     ) throws -> FactorSelection {
