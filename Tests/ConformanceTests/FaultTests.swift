@@ -53,6 +53,29 @@ struct FaultTests {
         #expect(reading.lines.isEmpty)
     }
 
+    @Test("a grid region that does not exist, or of another country, is an error")
+    func gridRegions() throws {
+        let unknown = try read(
+            "<energy source='grid' country='US' gridRegion='US-CAMZ' quantity='1' unit='kWh'/>")
+        #expect(unknown.problems == ["unknown-value"])
+        let abroad = try read(
+            "<energy source='grid' country='DK' gridRegion='US-CAMX' quantity='1' unit='kWh'/>")
+        #expect(abroad.problems == ["unknown-combination"])
+        #expect(unknown.lines.isEmpty && abroad.lines.isEmpty)
+        let known = try read(
+            "<energy source='grid' country='US' gridRegion='US-CAMX' quantity='1' unit='kWh'/>")
+        #expect(known.problems.isEmpty)
+    }
+
+    @Test("a mistyped class of travel is an error, not an average", arguments: ["AAL", "LHR", "LAX"])
+    func mistypedClass(destination: String) throws {
+        let reading = try read(
+            "<travel mode='flight' class='buisness' from='CPH' to='\(destination)'/>")
+        #expect(reading.problems == ["unknown-value"])
+        #expect(reading.diagnostics.kept.first?.remedy?.arguments["suggestion"] == "business")
+        #expect(reading.footprint.recordCount == 0)
+    }
+
     @Test("a country without a grid figure is unknown, never another country")
     func countryWithoutFigure() throws {
         let reading = try read("<energy source='grid' country='AQ' quantity='100' unit='kWh'/>")
