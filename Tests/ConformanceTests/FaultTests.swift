@@ -67,7 +67,8 @@ struct FaultTests {
         #expect(known.problems.isEmpty)
     }
 
-    @Test("a mistyped class of travel is an error, not an average", arguments: ["AAL", "LHR", "LAX"])
+    @Test(
+        "a mistyped class of travel is an error, not an average", arguments: ["AAL", "LHR", "LAX"])
     func mistypedClass(destination: String) throws {
         let reading = try read(
             "<travel mode='flight' class='buisness' from='CPH' to='\(destination)'/>")
