@@ -11,10 +11,12 @@ func module(
 }
 
 /// The tests of one module.
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+    of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
     .testTarget(
         name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
-        swiftSettings: strict)
+        exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -67,7 +69,32 @@ let package = Package(
             ]),
         .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
 
+        // What several test targets share: temporary files, seeded numbers, small reports.
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
+                "Calculation",
+            ],
+            path: "Tests/TestSupport", swiftSettings: strict),
         tests(of: "Quantities"),
+        tests(
+            of: "EmissionFactors", ["Quantities", "Diagnostics", "TestSupport"]),
+        tests(
+            of: "Calculation",
+            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "TestSupport"],
+            exclude: ["Statements"]),
+        // Published worked examples, and the faults of an earlier calculator.
+        .testTarget(
+            name: "ConformanceTests",
+            dependencies: [
+                "Quantities", "EmissionFactors", "Inventory", "Calculation", "TestSupport",
+            ],
+            exclude: ["PEAR"], swiftSettings: strict),
+        // Sizes, imports, words and message keys of the whole repository.
+        .testTarget(
+            name: "HouseStyleTests", dependencies: ["Diagnostics", "TestSupport"],
+            swiftSettings: strict),
         tests(of: "Diagnostics"),
         tests(of: "Commands", ["Diagnostics"]),
         tests(

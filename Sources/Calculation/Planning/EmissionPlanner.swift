@@ -25,7 +25,8 @@ struct EmissionPlanner {
         switch answer {
         case .failure(let reason):
             let group = accumulator.group(activity: resolved.id, reason: reason)
-            return plan(parts, resolved, .unquantified(reason, group: group), .always)
+            return plan(
+                parts, resolved, .unquantified(reason, group: group), Self.validity(of: reason))
         case .success(let selection):
             let opened = accumulator.terms(
                 selection.applied.map { $0.adding(reasons: resolved.reasons) }, parts: parts,
@@ -45,6 +46,12 @@ struct EmissionPlanner {
             usesCompanion: [.hoursConsumption, .distanceMass, .routePersons, .distancePersons]
                 .contains(form),
             usesRooms: form == .nights, routeMetres: resolved.routeMetres)
+    }
+
+    /// The days on which a reason is the same: a missing rate is missing for one year.
+    private static func validity(of reason: NoFactor) -> Validity {
+        guard case .needsRates(_, let year) = reason else { return .always }
+        return Validity(first: Int32(year * 10_000 + 101), last: Int32(year * 10_000 + 1231))
     }
 
     private func answer(

@@ -28,8 +28,15 @@ final class DatasetEdition: Sendable {
     func factors(id: String, stage: LifeCycleStage) throws(FactorFolderFailure) -> [EmissionFactor]
     {
         var factors: [EmissionFactor] = []
-        for row in rows(id: id) where row["stage"] == stage.rawValue {
-            factors.append(try factor(from: row))
+        for row in rows(id: id) {
+            // A stage that does not exist must not make the row vanish.
+            guard row["stage"] != stage.rawValue else {
+                factors.append(try factor(from: row))
+                continue
+            }
+            guard LifeCycleStage(rawValue: row["stage"]) != nil else {
+                throw FactorRowReader(row: row, file: path, table: table).malformed("stage")
+            }
         }
         return factors
     }

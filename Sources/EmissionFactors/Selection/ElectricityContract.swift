@@ -42,8 +42,12 @@ struct ElectricityContract {
             let upstream = location.filter { factor in
                 factor.stage != .use && !residual.contains { $0.stage == factor.stage }
             }
-            return residual.map { copy($0, reasons: $0.reasons + extra) }
-                + upstream.map { copy($0, reasons: $0.reasons) }
+            // Behind a conversion the contract was applied already.
+            let marked = residual.map { factor in
+                copy(
+                    factor, reasons: factor.reasons + extra.filter { !factor.reasons.contains($0) })
+            }
+            return marked + upstream.map { copy($0, reasons: $0.reasons) }
         }
         return location.map { copy($0, reasons: $0.reasons + [.residualMixNotPublished] + extra) }
     }

@@ -48,7 +48,8 @@ struct OptionSearch {
         guard binding.via.isEmpty else { return try converted(binding) }
         guard let choice = try row(binding.factorID, binding.stage, binding) else { return [] }
         guard fitsAmount(choice.figure) else {
-            expectedUnits.append(choice.figure.unit.symbol)
+            let unit = choice.figure.unit.symbol
+            if !expectedUnits.contains(unit) { expectedUnits.append(unit) }
             return []
         }
         var subtracted: EmissionFactor?

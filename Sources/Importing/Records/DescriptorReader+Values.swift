@@ -19,6 +19,7 @@ extension DescriptorReader {
         parts.gridRegion = fields.text(.gridRegion)
         checkPlace()
         checkMunicipality(parts)
+        checkGridRegion(parts)
     }
 
     /// Checks the form of country and municipality.
@@ -44,6 +45,27 @@ extension DescriptorReader {
                     ["attribute": "municipality", "found": .text(code)],
                     remedy: Message("remedy-municipality")))
         }
+    }
+
+    /// A grid region is one of its country: elsewhere it would bring a foreign factor.
+    private mutating func checkGridRegion(_ parts: ActivityDescriptor.Parts) {
+        guard let region = parts.gridRegion, let known = try? library.gridRegions() else { return }
+        if !known.contains(region) {
+            unknownValue(.gridRegion, region, known)
+        } else if !region.hasPrefix((parts.country ?? "") + "-") {
+            report(
+                RecordProblem(
+                    .gridRegion, "unknown-combination",
+                    ["attribute": "gridRegion", "found": .text(region)]))
+        }
+    }
+
+    /// The class of a flight is one that some published row is for.
+    mutating func checkFlightClass(_ parts: ActivityDescriptor.Parts) {
+        guard parts.rule.activity == "flight", let found = fields.text(.class) else { return }
+        let flights = library.catalogue.activities.map(\.id).filter { $0.hasPrefix("flight.") }
+        let known = Set(flights.compactMap { $0.split(separator: ".").last.map(String.init) })
+        if !known.contains(found) { unknownValue(.class, found, known.sorted()) }
     }
 
     private static func isMunicipalityCode(_ text: String) -> Bool {

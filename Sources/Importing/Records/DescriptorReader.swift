@@ -37,6 +37,7 @@ struct DescriptorReader {
         readUnits(into: &parts)
         readAccounting(into: &parts, context)
         readRoute(into: &parts)
+        checkFlightClass(parts)
         return problems.contains { $0.severity == .error } ? nil : parts
     }
 
