@@ -33,6 +33,9 @@ let package = Package(
         // The folder emission-factors/, embedded into the executable.
         .target(name: "CEmissionFactors"),
 
+        // The published schemas, embedded into the executable.
+        .target(name: "CSchemas"),
+
         // Exact numbers, dimensions, units; strict number reading.
         module("Quantities"),
         // Positions, diagnostics, the sink that collects them; the message catalogue.
@@ -65,7 +68,7 @@ let package = Package(
             "Commands",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
-                "Calculation", "Reporting",
+                "Calculation", "Reporting", "CSchemas",
             ]),
         .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
 

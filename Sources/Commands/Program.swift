@@ -1,37 +1,65 @@
-import Calculation
 import Diagnostics
 import EmissionFactors
-import Importing
+import Glibc
 
 /// The program: reads its command line and acts on it.
 public enum Program {
     /// Runs with the words after the program's name and answers the exit code.
     public static func run(_ words: [String]) -> Int32 {
-        do {
-            let library = try FactorLibrary(folder: .embedded)
-            var options = ReportReader.Options()
-            options.workers = 2
-            let run = ReportRun(library: library, factorSetName: nil, options: options)
-            let input = try run.read(words[0])
-            print(DiagnosticTextRenderer(language: .english).render(input.report.diagnostics))
-            print(DiagnosticTextRenderer(language: .english).render(input.accumulator.diagnostics))
-            let footprint = Footprint(
-                production: input.report.production, identity: input.report.identity,
-                factorSet: "", input.accumulator)
-            print(footprint.totals, footprint.recordCount, footprint.unquantifiedCount)
-            if words.count > 1 {
-                for slice in footprint.cut(by: \.category) {
-                    print(slice.key, slice.totals.location, slice.totals.market)
-                }
-                for group in footprint.unquantified { print(group) }
+        // A closed pipe or a size limit shows as a failed write, which is reported.
+        signal(SIGPIPE, SIG_IGN)
+        signal(SIGXFSZ, SIG_IGN)
+        switch CommandLineParser(root: CommandTree.root).parse(words) {
+        case .misuse(let problems, let command):
+            return report(problems, Session(command: command)).rawValue
+        case .command(let command):
+            let session = Session(command: command)
+            do throws(Session.Stop) {
+                return try perform(session).rawValue
+            } catch {
+                session.show(error.diagnostics)
+                return error.code.rawValue
             }
-            return 0
-        } catch let error as InputOpeningFailure {
-            print(DiagnosticTextRenderer(language: .english).line(error.diagnostic))
-            return 66
-        } catch {
-            print(error)
-            return 70
+        }
+    }
+
+    private static func report(_ problems: [UsageProblem], _ session: Session) -> ExitCode {
+        var sink = DiagnosticSink()
+        for problem in problems { sink.report(problem.diagnostic) }
+        session.show(sink)
+        return .usage
+    }
+
+    private static func perform(_ session: Session) throws(Session.Stop) -> ExitCode {
+        if let text = text(of: session) {
+            try session.deliver { $0.write(text) }
+            return .success
+        }
+        let library = try session.library()
+        switch session.command.path.first {
+        case "validate":
+            return try ValidateCommand(session: session, library: library).run()
+        case "explain":
+            try ExplainCommand(session: session, library: library).run()
+        case "factors":
+            return try FactorsCommand(session: session, library: library).run()
+        default:
+            try FootprintCommand(session: session, library: library).run()
+        }
+        return .success
+    }
+
+    /// What needs no factor library: help, version, completions, schemas.
+    private static func text(of session: Session) -> String? {
+        let (command, texts) = (session.command, ProgramTexts(session: session))
+        if command.flag(.version) { return texts.version }
+        if command.flag(.help) { return texts.help(command.path) }
+        switch command.path.first {
+        case nil: return texts.help([])
+        case "help": return texts.help(command.arguments)
+        case "completions": return texts.completions(command.arguments[0])
+        case "schema": return texts.schema(command.arguments[0])
+        default: return nil
         }
     }
 }

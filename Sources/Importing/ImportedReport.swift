@@ -13,6 +13,19 @@ public struct ImportedReport: Sendable {
     public let identity: ReportIdentity
     /// Everything that is wrong or worth knowing.
     public let diagnostics: DiagnosticSink
+    /// The ids of the records, for files that are parts of one report.
+    let identifiers: [RecordIdentifiers]
+}
+
+extension ImportedReport {
+    /// Reports every id that records of two files of one report share.
+    public static func reportDuplicates(
+        among reports: [ImportedReport], to sink: inout DiagnosticSink
+    ) {
+        guard reports.count > 1 else { return }
+        RecordIdentifiers.reportShared(
+            reports.map { (file: $0.file, identifiers: $0.identifiers) }, to: &sink)
+    }
 }
 
 extension ImportedReport {
@@ -24,6 +37,6 @@ extension ImportedReport {
         return ImportedReport(
             file: file, sha256: "", production: Production(),
             identity: ReportIdentity(production: "", status: .interim, revision: 1),
-            diagnostics: diagnostics)
+            diagnostics: diagnostics, identifiers: [])
     }
 }

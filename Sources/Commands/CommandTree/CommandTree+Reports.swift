@@ -5,7 +5,7 @@ extension CommandTree {
         name: "footprint", summary: "help-footprint", explanation: "help-footprint-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
         options: [
-            .footprintFormat, .output, .lines, .factors, .factorSet, .decimal, .rates,
+            .footprintFormat, .output, .lines, .factors, .factorSet, .decimal,
         ],
         examples: [
             .init("bftp footprint report.xml", "help-example-footprint"),
@@ -13,7 +13,7 @@ extension CommandTree {
                 "bftp footprint --format json --lines -o footprint.json report.xml",
                 "help-example-footprint-json"),
             .init(
-                "bftp footprint --decimal comma --rates rates.csv camera.csv art.csv",
+                "bftp footprint --decimal comma camera.csv art.csv",
                 "help-example-footprint-csv"),
         ])
 

@@ -50,8 +50,6 @@ extension OptionDescription {
     /// The decimal mark of tables.
     static let decimal = OptionDescription(
         "decimal", takes: .choice(["comma", "point"]), summary: "help-decimal")
-    /// A file of exchange rates.
-    static let rates = OptionDescription("rates", takes: .file, summary: "help-rates")
     /// A record to explain.
     static let record = OptionDescription(
         "record", takes: .identifier, summary: "help-record", isRepeatable: true)

@@ -1,14 +1,15 @@
+import Diagnostics
 import Glibc
 
 /// Text on its way to a file, a pipe or a terminal, with every failure noticed.
 ///
 /// A named file is written beside its place and moved there when everything is written, so nobody ever
-/// finds half of it. Standard output gets nothing before the whole text is ready.
-final class OutputFile {
+/// finds half of it.
+final class OutputFile: TextSink {
     /// Why an output fails.
     enum Failure: Error, Equatable {
-        case cannotCreate(String, code: Int32)
-        case cannotWrite(String, code: Int32)
+        case cannotCreate(String)
+        case cannotWrite(String)
     }
 
     private let name: String
@@ -27,16 +28,21 @@ final class OutputFile {
             return
         }
         self.name = name
-        let temporary = "\(name).\(getpid()).part"
-        descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        temporaryName = temporary
-        guard descriptor >= 0 else { throw .cannotCreate(name, code: errno) }
+        // Devices such as /dev/full are written to as they are: a rename would replace them.
+        var information = stat()
+        let isDevice = stat(name, &information) == 0 && information.st_mode & S_IFMT != S_IFREG
+        let target = isDevice ? name : "\(name).\(getpid()).part"
+        let flags = isDevice ? O_WRONLY | O_CLOEXEC : O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+        descriptor = open(target, flags, 0o666)
+        temporaryName = isDevice ? nil : target
+        guard descriptor >= 0 else { throw .cannotCreate(name) }
     }
 
     deinit {
-        guard let temporaryName else { return }
+        guard descriptor != STDOUT_FILENO, descriptor >= 0 else { return }
         close(descriptor)
-        unlink(temporaryName)
+        // After a successful move there is nothing left to remove.
+        if let temporaryName { unlink(temporaryName) }
     }
 
     /// Takes text; failures show when the output is finished.
@@ -45,19 +51,13 @@ final class OutputFile {
         if buffer.count >= Self.bufferSize { flush() }
     }
 
-    /// Takes bytes.
-    func write(_ bytes: UnsafeRawBufferPointer) {
-        buffer.append(contentsOf: bytes)
-        if buffer.count >= Self.bufferSize { flush() }
-    }
-
     /// Writes what is left and puts the file in its place.
     func finish() throws(Failure) {
         flush()
         if let failure { throw failure }
         guard let temporaryName else { return }
-        guard fsync(descriptor) == 0 || errno == EINVAL, rename(temporaryName, name) == 0 else {
-            throw .cannotWrite(name, code: errno)
+        guard fsync(descriptor) == 0, rename(temporaryName, name) == 0 else {
+            throw .cannotWrite(name)
         }
     }
 
@@ -67,11 +67,10 @@ final class OutputFile {
             let count = buffer.withUnsafeBytes {
                 Glibc.write(descriptor, $0.baseAddress?.advanced(by: offset), $0.count - offset)
             }
-            if count < 0 {
-                if errno == EINTR { continue }
-                failure = .cannotWrite(name, code: errno)
-            } else {
+            if count >= 0 {
                 offset += count
+            } else if errno != EINTR {
+                failure = .cannotWrite(name)
             }
         }
         buffer.removeAll(keepingCapacity: true)

@@ -4,19 +4,14 @@ import EmissionFactors
 import Importing
 import Inventory
 import Quantities
+import Synchronization
 
 /// Reads report files and adds them into footprints, one for each report of a production.
-struct ReportRun {
+struct ReportRun: Sendable {
     /// One file that was read.
-    struct Input {
+    struct Input: Sendable {
         let report: ImportedReport
         let accumulator: FootprintAccumulator
-    }
-
-    /// The files of one report and their footprint.
-    struct Group {
-        let footprint: Footprint
-        let inputs: [ImportedReport]
     }
 
     let library: FactorLibrary
@@ -31,14 +26,14 @@ struct ReportRun {
 
     /// Reads one file; the sink takes its emission lines where somebody wants them.
     func read(
-        _ file: String, lines: ((ReportIdentity) -> any EmissionLineSink)? = nil
+        _ file: String, lines: (any EmissionLineSink)? = nil
     ) throws(InputOpeningFailure) -> Input {
         var options = options
+        // One thread keeps the lines in the order of the file.
         if lines != nil { options.workers = 1 }
         let reader = ReportReader(library: library, options: options)
         let outcome = try reader.read(file) { identity throws(FactorFolderFailure) in
-            Calculator(
-                library: library, factorSet: try factorSet(identity), lines: lines?(identity))
+            Calculator(library: library, factorSet: try factorSet(identity), lines: lines)
         }
         var accumulator = FootprintAccumulator()
         for case let calculator as Calculator in outcome.consumers {
@@ -48,5 +43,65 @@ struct ReportRun {
             }
         }
         return Input(report: outcome.report, accumulator: accumulator)
+    }
+
+    /// Reads several files, as many at a time as there are processors, and answers them in order.
+    func readAll(_ files: [String]) throws(InputOpeningFailure) -> [Input] {
+        guard files.count > 1 else { return [try read(files[0])] }
+        let shared = SharedResults(count: files.count)
+        let run = alone
+        let threads = (0..<min(options.workers, files.count)).map { _ in
+            WorkerThread {
+                while let index = shared.nextIndex() {
+                    do throws(InputOpeningFailure) {
+                        shared.set(.success(try run.read(files[index])), at: index)
+                    } catch {
+                        shared.set(.failure(error), at: index)
+                    }
+                }
+            }
+        }
+        for thread in threads { thread.join() }
+        var inputs: [Input] = []
+        for result in shared.inOrder { inputs.append(try result.get()) }
+        return inputs
+    }
+
+    /// The same run with one thread for each file.
+    private var alone: ReportRun {
+        var options = options
+        options.workers = 1
+        return ReportRun(library: library, factorSetName: factorSetName, options: options)
+    }
+}
+
+/// What several threads have read so far.
+private final class SharedResults: Sendable {
+    typealias Outcome = Result<ReportRun.Input, InputOpeningFailure>
+
+    private let count: Int
+    private let state: Mutex<(next: Int, outcomes: [Int: Outcome])>
+
+    init(count: Int) {
+        self.count = count
+        state = Mutex((0, [:]))
+    }
+
+    /// The next file that nobody has taken.
+    func nextIndex() -> Int? {
+        state.withLock { state in
+            guard state.next < count else { return nil }
+            state.next += 1
+            return state.next - 1
+        }
+    }
+
+    func set(_ outcome: Outcome, at index: Int) {
+        state.withLock { $0.outcomes[index] = outcome }
+    }
+
+    /// All outcomes in the order of the files.
+    var inOrder: [Outcome] {
+        state.withLock { state in (0..<count).compactMap { state.outcomes[$0] } }
     }
 }

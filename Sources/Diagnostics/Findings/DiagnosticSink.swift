@@ -47,6 +47,16 @@ public struct DiagnosticSink: Sendable {
         }
     }
 
+    /// The errors alone.
+    public var errorsOnly: DiagnosticSink {
+        var errors = self
+        errors.kept.removeAll { $0.severity != .error }
+        let ids = Set(errors.kept.map(\.id))
+        errors.counts = errors.counts.filter { ids.contains($0.key) }
+        errors.warningCount = 0
+        return errors
+    }
+
     /// The kept diagnostics by file, line and column; those of one place in the order they came.
     public var sorted: [Diagnostic] {
         kept.enumerated().sorted { first, second in

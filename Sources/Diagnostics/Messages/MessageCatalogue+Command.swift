@@ -63,5 +63,25 @@ extension MessageCatalogue {
             "usage-misplaced-option",
             en: "write it after the command it belongs to; see '{help}'",
             da: "skriv det efter den kommando, det hører til; se '{help}'"),
+        Entry(
+            "output-not-created", en: "the output '{file}' cannot be created",
+            da: "uddatafilen '{file}' kan ikke oprettes"),
+        Entry(
+            "remedy-output", en: "check the folder and your rights to it",
+            da: "kontrollér mappen og dine rettigheder til den"),
+        Entry(
+            "output-not-written", en: "writing to '{file}' failed; the result is not complete",
+            da: "skrivning til '{file}' mislykkedes; resultatet er ikke fuldstændigt"),
+        Entry(
+            "remedy-output-not-written",
+            en: "the disk may be full, or the reader of a pipe has ended",
+            da: "disken kan være fuld, eller modtageren af et rør er stoppet"),
+        Entry(
+            "explain-needs-file",
+            en: "'explain' reads its file twice and cannot read standard input",
+            da: "'explain' læser sin fil to gange og kan ikke læse standardinput"),
+        Entry(
+            "validate-summary", en: "files: {files}, errors: {errors}, warnings: {warnings}",
+            da: "filer: {files}, fejl: {errors}, advarsler: {warnings}"),
     ]
 }

@@ -11,6 +11,12 @@ extension MessageCatalogue {
             "unknown-factor-set", en: "there is no factor set '{name}'; known: {known}",
             da: "der er intet faktorsæt '{name}'; kendte: {known}"),
         Entry(
+            "unknown-factor",
+            en:
+                "there is no activity or published row '{id}'; 'bftp factors search' finds by words",
+            da: "der er ingen aktivitet eller offentliggjort række '{id}'; 'bftp factors search' "
+                + "finder efter ord"),
+        Entry(
             "sum-out-of-range", en: "a sum leaves the range of exact numbers",
             da: "en sum ligger uden for de eksakte tals område"),
         Entry(

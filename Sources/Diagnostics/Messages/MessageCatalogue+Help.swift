@@ -191,8 +191,8 @@ extension MessageCatalogue {
             da: "sproget i resultater, meddelelser og hjælp"),
         Entry(
             "help-diagnostics",
-            en: "form of errors and warnings on standard error",
-            da: "formen på fejl og advarsler, der skrives på standardfejl"),
+            en: "form of errors and warnings (of 'validate': of its result)",
+            da: "formen på fejl og advarsler (for 'validate': på resultatet)"),
         Entry(
             "help-color",
             en: "colours in messages; auto: on a terminal unless NO_COLOR is set",
@@ -227,10 +227,6 @@ extension MessageCatalogue {
             en: "decimal mark in CSV files; otherwise the file itself must show which",
             da: "decimaltegnet i CSV-filer; ellers skal det fremgå af filen selv"),
         Entry(
-            "help-rates",
-            en: "exchange rates and deflators for amounts of money",
-            da: "valutakurser og deflatorer til pengebeløb"),
-        Entry(
             "help-record",
             en: "only the record with this id",
             da: "kun posten med dette id"),
@@ -255,8 +251,8 @@ extension MessageCatalogue {
             da: "med hver emissionslinje, så andre programmer kan læse det"),
         Entry(
             "help-example-footprint-csv",
-            en: "two tables with decimal commas and amounts in other currencies",
-            da: "to tabeller med decimalkomma og beløb i andre valutaer"),
+            en: "two tables with decimal commas",
+            da: "to tabeller med decimalkomma"),
         Entry(
             "help-example-validate",
             en: "check a production report before it is handed in",

@@ -158,6 +158,17 @@ extension MessageCatalogue {
             da: "angiv filer med samme status og revision; 'bftp compare' stiller rapporter op mod "
                 + "hinanden"),
         Entry(
+            "same-input-twice",
+            en: "the file has the same bytes as {file}; everything would count twice",
+            da: "filen har de samme byte som {file}; alt ville tælle to gange"),
+        Entry(
+            "duplicate-id-across-files",
+            en: "the id was used before in {file}, line {line}; every record needs its own",
+            da: "id'et er brugt før i {file}, linje {line}; hver post skal have sit eget"),
+        Entry(
+            "unknown-record", en: "the report has no record with the id '{id}'",
+            da: "rapporten har ingen post med id'et '{id}'"),
+        Entry(
             "different-headers",
             en: "the header differs from that of the same report in {file}",
             da: "hovedet afviger fra samme rapports hoved i {file}"),

@@ -8,6 +8,8 @@ public enum FactorFolderFailure: Error, Sendable, Equatable {
     case malformedRow(file: String, line: Int, column: String, found: String)
     /// The named factor set is not in the folder; the sets that are.
     case unknownFactorSet(String, known: [String])
+    /// No activity and no published row has the id; the nearest there are.
+    case unknownFactor(String, nearest: [String])
 
     /// The failure as a diagnostic.
     public var diagnostic: Diagnostic {
@@ -21,6 +23,10 @@ public enum FactorFolderFailure: Error, Sendable, Equatable {
                 .error,
                 Message("malformed-factor-row", ["column": .text(column), "found": .text(found)]),
                 at: SourcePosition(file: file, line: line))
+        case .unknownFactor(let id, let nearest):
+            return Diagnostic(
+                .error, Message("unknown-factor", ["id": .text(id)]),
+                remedy: nearest.first.map { Message("did-you-mean", ["suggestion": .text($0)]) })
         case .unknownFactorSet(let name, let known):
             return Diagnostic(
                 .error,

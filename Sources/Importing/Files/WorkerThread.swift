@@ -1,7 +1,7 @@
 import Glibc
 
 /// A thread of our own that runs one function and can be waited for.
-final class WorkerThread {
+package final class WorkerThread {
     private final class Work {
         let body: @Sendable () -> Void
         init(_ body: @escaping @Sendable () -> Void) { self.body = body }
@@ -11,7 +11,7 @@ final class WorkerThread {
     private let isStarted: Bool
 
     /// Starts the function; runs it at once where no thread can be had.
-    init(_ body: @escaping @Sendable () -> Void) {
+    package init(_ body: @escaping @Sendable () -> Void) {
         let work = Unmanaged.passRetained(Work(body))
         let status = pthread_create(
             &handle, nil,
@@ -25,7 +25,7 @@ final class WorkerThread {
     }
 
     /// Waits for the function's end.
-    func join() {
+    package func join() {
         if isStarted { pthread_join(handle, nil) }
     }
 }

@@ -28,7 +28,8 @@ struct ProductionReportReader {
         diagnostics.merge(handler.header.diagnostics)
         return ImportedReport(
             file: file.name, sha256: hash, production: handler.header.production,
-            identity: handler.header.identity, diagnostics: diagnostics)
+            identity: handler.header.identity, diagnostics: diagnostics,
+            identifiers: [reader.identifiers])
     }
 
     /// Feeds the parser to the end of the input or the first thing that stops it; answers the hash.

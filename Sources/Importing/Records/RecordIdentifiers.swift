@@ -79,4 +79,38 @@ final class RecordIdentifiers: @unchecked Sendable {
                         column: Int(duplicate.second & 0xFFFFF))))
         }
     }
+
+    /// Reports every id of one file that an earlier file has too.
+    static func reportShared(
+        _ files: [(file: String, identifiers: [RecordIdentifiers])], to sink: inout DiagnosticSink
+    ) {
+        for bucket in 0..<bucketCount {
+            var seen: [UInt64: (file: String, place: UInt64)] = [:]
+            for (file, readers) in files {
+                let entries = readers.flatMap {
+                    Array(
+                        UnsafeBufferPointer(
+                            start: $0.buckets[bucket].entries, count: $0.buckets[bucket].count))
+                }
+                for entry in entries.sorted(by: { $0.place < $1.place }) {
+                    guard let other = seen[entry.hash], other.file != file else { continue }
+                    sink.report(
+                        Diagnostic(
+                            .error,
+                            Message(
+                                "duplicate-id-across-files",
+                                [
+                                    "file": .text(other.file),
+                                    "line": .number(Int(other.place >> 20)),
+                                ]),
+                            at: SourcePosition(
+                                file: file, line: Int(entry.place >> 20),
+                                column: Int(entry.place & 0xFFFFF))))
+                }
+                for entry in entries where seen[entry.hash] == nil {
+                    seen[entry.hash] = (file, entry.place)
+                }
+            }
+        }
+    }
 }

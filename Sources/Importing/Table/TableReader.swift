@@ -183,7 +183,8 @@ struct TableReader {
             file: file.name, sha256: hash, production: table?.builder.production ?? Production(),
             identity: table?.builder.identity
                 ?? ReportIdentity(production: "", status: .interim, revision: 1),
-            diagnostics: diagnostics)
+            diagnostics: diagnostics,
+            identifiers: table?.workers.map(\.reader.identifiers) ?? [])
     }
 }
 

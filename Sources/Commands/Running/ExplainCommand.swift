@@ -1,0 +1,70 @@
+import Calculation
+import Diagnostics
+import EmissionFactors
+import Glibc
+import Importing
+import Inventory
+import Reporting
+
+/// `bftp explain`: writes the sum behind records in words, those asked for or the largest.
+struct ExplainCommand {
+    let session: Session
+    let library: FactorLibrary
+
+    /// Runs; throws where there is nothing to show.
+    func run() throws(Session.Stop) {
+        let run = ReportRun(
+            library: library, factorSetName: session.command.value(for: .factorSet),
+            options: session.readingOptions)
+        let file = session.command.arguments[0]
+        let asked = Set(session.command.values(for: .record))
+        let first = try read(file, run, lines: nil)
+        guard !first.report.diagnostics.hasErrors else {
+            throw Session.Stop(.inputError, first.report.diagnostics)
+        }
+        let spool = Spool()
+        let chosen = asked.isEmpty ? try largest(first) : asked
+        let renderer = ExplanationRenderer(
+            sink: spool, language: session.language, library: library, records: chosen,
+            isColoured: Terminal.showsColour(
+                STDOUT_FILENO, choice: session.command.value(for: .color)))
+        _ = try read(file, run, lines: renderer)
+        renderer.finish()
+        session.show(first.report.diagnostics)
+        try report(missing: asked.subtracting(renderer.explainedRecords))
+        try session.deliver { spool.copy(to: $0) }
+    }
+
+    private func read(
+        _ file: String, _ run: ReportRun, lines: (any EmissionLineSink)?
+    ) throws(Session.Stop) -> ReportRun.Input {
+        guard file != "-" else {
+            throw Session.Stop(.usage, Diagnostic(.error, Message("explain-needs-file")))
+        }
+        do throws(InputOpeningFailure) {
+            return try run.read(file, lines: lines)
+        } catch {
+            throw Session.Stop(.noInput, error.diagnostic)
+        }
+    }
+
+    /// The ids of the largest records; a report whose records have none cannot be asked so.
+    private func largest(_ input: ReportRun.Input) throws(Session.Stop) -> Set<String> {
+        let footprint = Footprint(
+            production: input.report.production, identity: input.report.identity, factorSet: "",
+            input.accumulator)
+        return Set(footprint.largest.compactMap(\.origin.recordID))
+    }
+
+    private func report(missing: Set<String>) throws(Session.Stop) {
+        guard !missing.isEmpty else { return }
+        var sink = DiagnosticSink()
+        for id in missing.sorted() {
+            sink.report(
+                Diagnostic(
+                    .error, Message("unknown-record", ["id": .text(id)]),
+                    at: SourcePosition(file: session.command.arguments[0])))
+        }
+        throw Session.Stop(.inputError, sink)
+    }
+}

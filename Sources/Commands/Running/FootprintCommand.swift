@@ -1,0 +1,109 @@
+import Calculation
+import Diagnostics
+import EmissionFactors
+import Glibc
+import Importing
+import Inventory
+import Reporting
+
+/// `bftp footprint`: reads reports, computes their footprints and writes them in one form.
+struct FootprintCommand {
+    let session: Session
+    let library: FactorLibrary
+
+    /// Runs; throws where there is nothing to show.
+    func run() throws(Session.Stop) {
+        let run = ReportRun(
+            library: library, factorSetName: session.command.value(for: .factorSet),
+            options: session.readingOptions)
+        if let name = run.factorSetName { try check(name) }
+        let files = session.command.arguments
+        let form = session.command.value(for: .footprintFormat) ?? "text"
+        let spools = files.map { _ in Spool() }
+        let inputs = try read(files, run, form, spools)
+        var diagnostics = DiagnosticSink()
+        for input in inputs { diagnostics.merge(input.report.diagnostics) }
+        let groups = ReportGroups(inputs, run: run)
+        diagnostics.merge(groups.diagnostics)
+        guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
+        session.show(diagnostics)
+        let reports = groups.groups.map { report($0, inputs, form, diagnostics.warningCount) }
+        try session.deliver { sink in
+            write(reports, groups, form, spools, to: sink)
+        }
+        if spools.contains(where: \.hasFailed) {
+            throw OutputFile.Failure.cannotWrite("-").stop
+        }
+    }
+
+    private func check(_ name: String) throws(Session.Stop) {
+        do throws(FactorFolderFailure) {
+            _ = try library.factorSet(name)
+        } catch {
+            throw Session.Stop(.usage, error.diagnostic)
+        }
+    }
+
+    private func read(
+        _ files: [String], _ run: ReportRun, _ form: String, _ spools: [Spool]
+    ) throws(Session.Stop) -> [ReportRun.Input] {
+        do throws(InputOpeningFailure) {
+            let wantsLines = form == "csv" || (form == "json" && session.command.flag(.lines))
+            guard wantsLines else { return try run.readAll(files) }
+            var inputs: [ReportRun.Input] = []
+            for (file, spool) in zip(files, spools) {
+                inputs.append(try run.read(file, lines: lineSink(form, spool)))
+            }
+            return inputs
+        } catch {
+            throw Session.Stop(.noInput, error.diagnostic)
+        }
+    }
+
+    private func lineSink(_ form: String, _ spool: Spool) -> any EmissionLineSink {
+        form == "json"
+            ? EmissionLineJSONWriter(sink: spool, library: library)
+            : EmissionLineCSVWriter(sink: spool, language: session.language, library: library)
+    }
+
+    private func report(
+        _ group: ReportGroups.Group, _ inputs: [ReportRun.Input], _ form: String, _ warnings: Int
+    ) -> FootprintReport {
+        FootprintReport(
+            footprint: group.footprint,
+            inputs: group.inputs.map {
+                .init(file: inputs[$0].report.file, sha256: inputs[$0].report.sha256)
+            },
+            factorSetHash: form == "json" ? group.factorSet.map(library.contentHash) : nil,
+            toolVersion: Session.version, warningCount: warnings)
+    }
+
+    private func write(
+        _ reports: [FootprintReport], _ groups: ReportGroups, _ form: String, _ spools: [Spool],
+        to sink: any TextSink
+    ) {
+        switch form {
+        case "json":
+            let copy: (Int, any TextSink) -> Void = { index, sink in
+                for input in groups.groups[index].inputs { spools[input].copy(to: sink) }
+            }
+            FootprintJSONRenderer(library: library).render(
+                reports, to: sink, copyLines: session.command.flag(.lines) ? copy : nil)
+        case "csv":
+            EmissionLineCSVWriter(sink: sink, language: session.language, library: library)
+                .writeHeading()
+            for group in groups.groups {
+                for input in group.inputs { spools[input].copy(to: sink) }
+            }
+        default:
+            let isFile = session.command.value(for: .output) != nil
+            FootprintTextRenderer(
+                language: session.language, library: library,
+                isColoured: !isFile
+                    && Terminal.showsColour(
+                        STDOUT_FILENO, choice: session.command.value(for: .color)),
+                bars: Terminal.showsBlocks ? .unicode : .ascii
+            ).render(reports, to: sink)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Calculation
+import Diagnostics
+import EmissionFactors
+import Importing
+import Inventory
+
+/// Sorts inputs into reports (method 8): one footprint for each production, in the order of their ids.
+struct ReportGroups {
+    /// The files of one report and their footprint, with the places of the files in the call.
+    struct Group {
+        let footprint: Footprint
+        let inputs: [Int]
+        let factorSet: FactorSet?
+    }
+
+    private(set) var groups: [Group] = []
+    private(set) var diagnostics = DiagnosticSink()
+
+    /// Groups inputs and says what does not go together.
+    init(_ inputs: [ReportRun.Input], run: ReportRun) {
+        reportTwice(inputs)
+        let byProduction = Dictionary(grouping: inputs.indices) {
+            inputs[$0].report.identity.production
+        }
+        for (_, indices) in byProduction.sorted(by: { $0.key < $1.key }) {
+            check(indices, inputs)
+            var accumulator = FootprintAccumulator()
+            for index in indices { accumulator.merge(inputs[index].accumulator) }
+            diagnostics.merge(accumulator.diagnostics)
+            let first = inputs[indices[0]].report
+            let set = try? run.factorSet(first.identity)
+            groups.append(
+                Group(
+                    footprint: Footprint(
+                        production: first.production, identity: first.identity,
+                        factorSet: set?.name ?? "", accumulator),
+                    inputs: indices, factorSet: set))
+        }
+    }
+
+    /// The same bytes twice would count everything twice.
+    private mutating func reportTwice(_ inputs: [ReportRun.Input]) {
+        var seen: [String: String] = [:]
+        for input in inputs where !input.report.sha256.isEmpty {
+            if let other = seen[input.report.sha256] {
+                diagnostics.report(
+                    Diagnostic(
+                        .error, Message("same-input-twice", ["file": .text(other)]),
+                        at: SourcePosition(file: input.report.file)))
+            }
+            seen[input.report.sha256] = input.report.file
+        }
+    }
+
+    private mutating func check(_ indices: [Int], _ inputs: [ReportRun.Input]) {
+        let first = inputs[indices[0]].report
+        for index in indices.dropFirst() {
+            let other = inputs[index].report
+            let isOneReport =
+                other.identity.status == first.identity.status
+                && other.identity.revision == first.identity.revision
+            if !isOneReport {
+                diagnostics.report(
+                    Diagnostic(
+                        .error,
+                        Message(
+                            "several-reports",
+                            [
+                                "production": .text(first.identity.production),
+                                "first": .text(first.identity.label),
+                                "second": .text(other.identity.label),
+                            ]), at: SourcePosition(file: other.file),
+                        remedy: Message("remedy-several-reports")))
+            } else if other.production != first.production || other.identity != first.identity {
+                diagnostics.report(
+                    Diagnostic(
+                        .error, Message("different-headers", ["file": .text(first.file)]),
+                        at: SourcePosition(file: other.file)))
+            }
+        }
+        ImportedReport.reportDuplicates(
+            among: indices.map { inputs[$0].report }, to: &diagnostics)
+    }
+}
+
+extension ReportIdentity {
+    /// Status and revision, such as `final 2`.
+    fileprivate var label: String { "\(status.rawValue) \(revision)" }
+}

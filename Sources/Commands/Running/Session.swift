@@ -1,0 +1,116 @@
+import Diagnostics
+import EmissionFactors
+import Glibc
+import Importing
+import Quantities
+
+/// One run of the program: what its options say about language, forms and places.
+struct Session {
+    /// The version of the program, in reports and `--version`.
+    static let version = "0.1.0"
+
+    let command: ParsedCommand
+
+    /// The language of everything shown.
+    var language: Language { command.choice(Language.self, for: .language) ?? .english }
+
+    /// Why a run ends early.
+    struct Stop: Error {
+        let code: ExitCode
+        let diagnostics: DiagnosticSink
+
+        init(_ code: ExitCode, _ diagnostics: DiagnosticSink) {
+            self.code = code
+            self.diagnostics = diagnostics
+        }
+
+        init(_ code: ExitCode, _ diagnostic: Diagnostic) {
+            self.code = code
+            var sink = DiagnosticSink()
+            sink.report(diagnostic)
+            diagnostics = sink
+        }
+    }
+
+    /// The factor library: the embedded one, or a folder that is read and checked as a whole.
+    func library() throws(Stop) -> FactorLibrary {
+        let directory = command.value(for: .factors)
+        let library: FactorLibrary
+        do throws(FactorFolderFailure) {
+            library = try FactorLibrary(
+                folder: directory.map { FactorFolder.directory($0) } ?? .embedded)
+        } catch {
+            throw Stop(.inputError, error.diagnostic)
+        }
+        // The embedded folder is checked by the tests of every build.
+        let problems = directory == nil ? DiagnosticSink() : library.check()
+        guard !problems.hasErrors else { throw Stop(.inputError, problems) }
+        return library
+    }
+
+    /// How reports are read.
+    var readingOptions: ReportReader.Options {
+        var options = ReportReader.Options()
+        switch command.value(for: .decimal) {
+        case "comma": options.decimalMark = .comma
+        case "point": options.decimalMark = .fullStop
+        default: break
+        }
+        options.workers = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+        return options
+    }
+
+    /// The diagnostics in the form that was asked for; without warnings where they are unwanted.
+    func text(of diagnostics: DiagnosticSink, on stream: Int32) -> String {
+        switch command.value(for: .diagnostics) {
+        case "json":
+            return DiagnosticJSONRenderer(language: language, toolVersion: Self.version)
+                .render(diagnostics)
+        case "sarif":
+            return DiagnosticSARIFRenderer(language: language, toolVersion: Self.version)
+                .render(diagnostics)
+        default:
+            let isColoured = Terminal.showsColour(stream, choice: command.value(for: .color))
+            let shown = command.flag(.quiet) ? diagnostics.errorsOnly : diagnostics
+            return DiagnosticTextRenderer(language: language, isColoured: isColoured).render(shown)
+        }
+    }
+
+    /// Shows diagnostics on standard error; a form for programs is shown even when it is empty.
+    func show(_ diagnostics: DiagnosticSink) {
+        let isForPeople = command.value(for: .diagnostics) == "text"
+        guard !isForPeople || !diagnostics.kept.isEmpty else { return }
+        Terminal.writeError(text(of: diagnostics, on: STDERR_FILENO))
+    }
+
+    /// Writes a result to where `--output` says, or to standard output.
+    func deliver(_ body: (any TextSink) -> Void) throws(Stop) {
+        do throws(OutputFile.Failure) {
+            let output = try OutputFile(command.value(for: .output))
+            body(output)
+            try output.finish()
+        } catch {
+            throw error.stop
+        }
+    }
+}
+
+extension OutputFile.Failure {
+    /// How the run ends.
+    var stop: Session.Stop {
+        switch self {
+        case .cannotCreate(let name):
+            return Session.Stop(
+                .cannotCreate,
+                Diagnostic(
+                    .error, Message("output-not-created", ["file": .text(name)]),
+                    remedy: Message("remedy-output")))
+        case .cannotWrite(let name):
+            return Session.Stop(
+                .writeFailed,
+                Diagnostic(
+                    .error, Message("output-not-written", ["file": .text(name)]),
+                    remedy: Message("remedy-output-not-written")))
+        }
+    }
+}
