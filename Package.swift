@@ -98,6 +98,12 @@ let package = Package(
         .testTarget(
             name: "HouseStyleTests", dependencies: ["Diagnostics", "TestSupport"],
             swiftSettings: strict),
+        // The built program on samples/, byte for byte; lines checked by hand.
+        .testTarget(
+            name: "SamplesTests",
+            dependencies: [
+                "bftp", "Quantities", "EmissionFactors", "Inventory", "Calculation", "TestSupport",
+            ], swiftSettings: strict),
         tests(of: "Diagnostics"),
         tests(of: "Commands", ["Diagnostics"]),
         tests(

@@ -35,7 +35,7 @@ struct CompletionScriptTests {
         (["help", "factors", ""], ["list", "search", "show"]),
         (["footprint", "/dev/nul"], ["/dev/null"]),
         (["footprint", "-o", "/dev/nul"], ["/dev/null"]),
-        (["footprint", "--rates", "/dev/nul"], ["/dev/null"]),
+        (["footprint", "--output", "/dev/nul"], ["/dev/null"]),
     ]
 
     @Test(

@@ -160,7 +160,6 @@ extension HelpRendererTests {
                                       nævner
               --decimal comma|point   decimaltegnet i CSV-filer; ellers skal det fremgå
                                       af filen selv
-              --rates FIL             valutakurser og deflatorer til pengebeløb
 
         Tilvalg til alle kommandoer:
               --language en|da  sproget i resultater, meddelelser og hjælp
@@ -181,8 +180,8 @@ extension HelpRendererTests {
               klimaaftrykket af én produktionsrapport som tekst
           bftp footprint --format json --lines -o footprint.json report.xml
               med hver emissionslinje, så andre programmer kan læse det
-          bftp footprint --decimal comma --rates rates.csv camera.csv art.csv
-              to tabeller med decimalkomma og beløb i andre valutaer
+          bftp footprint --decimal comma camera.csv art.csv
+              to tabeller med decimalkomma
 
         """
 }

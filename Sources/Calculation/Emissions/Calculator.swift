@@ -113,8 +113,20 @@ public final class Calculator: RecordConsumer {
                 kilograms: ExactDecimal(mantissa: kilograms), origin: .init(details),
                 department: parts.department, activity: plan?.activity ?? parts.rule.activity,
                 amount: route ?? record.amount,
-                unit: route == nil ? parts.unit?.symbol ?? parts.currency ?? "" : "m"))
+                unit: route == nil ? unitSymbol(parts) : "m"))
         threshold.pointee = sums.largestThreshold
+    }
+
+    /// The unit of a record's amount as people say it.
+    private func unitSymbol(_ parts: ActivityDescriptor.Parts) -> String {
+        switch parts.rule.amount {
+        case .nights: return "night"
+        case .hoursConsumption: return "h"
+        case .count:
+            return planner.library.catalogue.activity(parts.rule.activity)?.unit?.symbol ?? ""
+        case .money: return parts.currency ?? ""
+        default: return parts.unit?.symbol ?? ""
+        }
     }
 
     /// The number of the plan for a descriptor and day, made where it is new; nil after a failure.

@@ -18,12 +18,12 @@ extension CommandTree {
     private static let factorsShow = CommandDescription(
         name: "show", summary: "help-factors-show", explanation: "help-factors-show-text",
         arguments: [ArgumentDescription(.identifier, summary: "help-factor-id")],
-        examples: [.init("bftp factors show diesel", "help-example-factors-show")])
+        examples: [.init("bftp factors show fuel.diesel", "help-example-factors-show")])
 
     private static let factorsSearch = CommandDescription(
         name: "search", summary: "help-factors-search", explanation: "help-factors-search-text",
         arguments: [
             ArgumentDescription(.word, summary: "help-factor-words", isRepeatable: true)
         ],
-        examples: [.init("bftp factors search hotel DK", "help-example-factors-hotel")])
+        examples: [.init("bftp factors search hotel denmark", "help-example-factors-hotel")])
 }

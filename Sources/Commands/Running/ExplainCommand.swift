@@ -42,7 +42,8 @@ struct ExplainCommand {
             throw Session.Stop(.usage, Diagnostic(.error, Message("explain-needs-file")))
         }
         do throws(InputOpeningFailure) {
-            return try run.read(file, lines: lines)
+            guard let lines else { return try run.read(file) }
+            return try run.read(file) { _ in lines }
         } catch {
             throw Session.Stop(.noInput, error.diagnostic)
         }

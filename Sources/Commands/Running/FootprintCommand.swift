@@ -52,7 +52,8 @@ struct FootprintCommand {
             guard wantsLines else { return try run.readAll(files) }
             var inputs: [ReportRun.Input] = []
             for (file, spool) in zip(files, spools) {
-                inputs.append(try run.read(file, lines: lineSink(form, spool)))
+                inputs.append(
+                    try run.read(file) { lineSink(form, spool, $0.production) })
             }
             return inputs
         } catch {
@@ -60,10 +61,14 @@ struct FootprintCommand {
         }
     }
 
-    private func lineSink(_ form: String, _ spool: Spool) -> any EmissionLineSink {
-        form == "json"
-            ? EmissionLineJSONWriter(sink: spool, library: library)
-            : EmissionLineCSVWriter(sink: spool, language: session.language, library: library)
+    private func lineSink(
+        _ form: String, _ spool: Spool, _ production: String
+    ) -> any EmissionLineSink {
+        guard form == "csv" else { return EmissionLineJSONWriter(sink: spool, library: library) }
+        let writer = EmissionLineCSVWriter(
+            sink: spool, language: session.language, library: library)
+        writer.production = production
+        return writer
     }
 
     private func report(

@@ -78,6 +78,7 @@ struct ReportGroups {
                         at: SourcePosition(file: other.file)))
             }
         }
+        guard !diagnostics.hasErrors else { return }
         ImportedReport.reportDuplicates(
             among: indices.map { inputs[$0].report }, to: &diagnostics)
     }

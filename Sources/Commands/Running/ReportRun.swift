@@ -26,14 +26,15 @@ struct ReportRun: Sendable {
 
     /// Reads one file; the sink takes its emission lines where somebody wants them.
     func read(
-        _ file: String, lines: (any EmissionLineSink)? = nil
+        _ file: String, lines: ((ReportIdentity) -> any EmissionLineSink)? = nil
     ) throws(InputOpeningFailure) -> Input {
         var options = options
         // One thread keeps the lines in the order of the file.
         if lines != nil { options.workers = 1 }
         let reader = ReportReader(library: library, options: options)
         let outcome = try reader.read(file) { identity throws(FactorFolderFailure) in
-            Calculator(library: library, factorSet: try factorSet(identity), lines: lines)
+            Calculator(
+                library: library, factorSet: try factorSet(identity), lines: lines?(identity))
         }
         var accumulator = FootprintAccumulator()
         for case let calculator as Calculator in outcome.consumers {

@@ -109,7 +109,10 @@ extension OutputFile.Failure {
             return Session.Stop(
                 .writeFailed,
                 Diagnostic(
-                    .error, Message("output-not-written", ["file": .text(name)]),
+                    .error,
+                    Message(
+                        "output-not-written",
+                        ["file": name == "-" ? .message("standard-output") : .text(name)]),
                     remedy: Message("remedy-output-not-written")))
         }
     }

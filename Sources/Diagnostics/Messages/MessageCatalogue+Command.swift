@@ -63,6 +63,7 @@ extension MessageCatalogue {
             "usage-misplaced-option",
             en: "write it after the command it belongs to; see '{help}'",
             da: "skriv det efter den kommando, det hører til; se '{help}'"),
+        Entry("standard-output", en: "standard output", da: "standardoutput"),
         Entry(
             "output-not-created", en: "the output '{file}' cannot be created",
             da: "uddatafilen '{file}' kan ikke oprettes"),
@@ -70,8 +71,8 @@ extension MessageCatalogue {
             "remedy-output", en: "check the folder and your rights to it",
             da: "kontrollér mappen og dine rettigheder til den"),
         Entry(
-            "output-not-written", en: "writing to '{file}' failed; the result is not complete",
-            da: "skrivning til '{file}' mislykkedes; resultatet er ikke fuldstændigt"),
+            "output-not-written", en: "writing to {file} failed; the result is not complete",
+            da: "skrivning til {file} mislykkedes; resultatet er ikke fuldstændigt"),
         Entry(
             "remedy-output-not-written",
             en: "the disk may be full, or the reader of a pipe has ended",

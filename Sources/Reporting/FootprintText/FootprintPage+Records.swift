@@ -92,10 +92,10 @@ extension FootprintPage {
 
     /// The record's id and description; where it has neither, its activity.
     private func label(_ record: LargestRecord) -> String {
-        let own = [record.origin.recordID, record.origin.description].compactMap(\.self)
-            .filter { !$0.isEmpty }
-        guard !own.isEmpty else { return words.activity(record.activity) }
-        return own.joined(separator: " · ").terminalSafe
+        let description = record.origin.description ?? ""
+        let said = description.isEmpty ? words.activity(record.activity) : description
+        return [record.origin.recordID ?? "", said].filter { !$0.isEmpty }
+            .joined(separator: " · ").terminalSafe
     }
 
     private func amount(_ record: LargestRecord) -> String {

@@ -1,0 +1,60 @@
+import Glibc
+import Testing
+import TestSupport
+
+@Suite("Samples: the built program gives the kept outputs byte for byte")
+struct SampleTests {
+    private static let samples = ["den-sidste-sommer", "koekkenkampen", "vadehavet"]
+
+    @Test("each sample in each form and language", arguments: samples)
+    func forms(sample: String) {
+        let folder = Repository.root + "/samples/\(sample)"
+        let runs = [
+            ("footprint report.xml", "footprint.en.txt"),
+            ("footprint --language da report.xml", "footprint.da.txt"),
+            ("footprint --format json --lines report.xml", "footprint.json"),
+            ("footprint --format csv report.xml", "lines.csv"),
+            ("explain report.xml", "explain.en.txt"),
+            ("validate report.xml", "validate.txt"),
+        ]
+        for (words, file) in runs {
+            let run = ToolRun(words, in: folder)
+            #expect(run.exitCode == 0, "\(words): \(run.errors)")
+            Snapshot.expect(run.output, in: "samples/\(sample)/expected/\(file)")
+        }
+    }
+
+    @Test("the Danish spreadsheet gives the same figures as the XML")
+    func danishTable() {
+        let folder = Repository.root + "/samples/koekkenkampen"
+        let table = ToolRun("footprint report.csv", in: folder).output
+        let xml = ToolRun("footprint report.xml", in: folder).output
+        // Only the place of the first record without a figure and the input's name and hash differ.
+        let differing = zip(table.split(separator: "\n"), xml.split(separator: "\n"))
+            .filter { $0.0 != $0.1 }
+        #expect(
+            !table.isEmpty
+                && differing.allSatisfy { $0.0.contains("report.csv") || $0.0.count > 60 })
+        #expect(differing.count <= 4)
+    }
+
+    @Test("each broken input gives its kept diagnostics and exit code")
+    func failures() {
+        let root = Repository.root + "/samples/failures"
+        let cases = Set(
+            Repository.files(below: "samples/failures", suffix: "command.txt")
+                .map {
+                    String($0.dropFirst("samples/failures/".count).dropLast("/command.txt".count))
+                })
+        #expect(cases.count >= 30)
+        for name in cases.sorted() {
+            let words = Files.text("\(root)/\(name)/command.txt").split(separator: "\n").first ?? ""
+            for language in ["en", "da"] {
+                let run = ToolRun("\(words) --language \(language)", in: "\(root)/\(name)")
+                let text =
+                    "exit \(run.exitCode)\n--- output\n\(run.output)--- errors\n\(run.errors)"
+                Snapshot.expect(text, in: "samples/failures/\(name)/expected.\(language).txt")
+            }
+        }
+    }
+}
