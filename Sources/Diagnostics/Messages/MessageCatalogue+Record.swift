@@ -105,6 +105,10 @@ extension MessageCatalogue {
             "invalid-date", en: "expected a day such as 2025-03-04, found '{found}'",
             da: "forventede en dag som 2025-03-04, fandt '{found}'"),
         Entry(
+            "date-outside-period",
+            en: "{found} is outside the production's period {first} to {last}",
+            da: "{found} ligger uden for produktionens periode {first} til {last}"),
+        Entry(
             "missing-date", en: "the record has no 'date', and no header gives a period",
             da: "posten har ingen 'date', og intet hoved angiver en periode"),
         Entry(
@@ -153,10 +157,8 @@ extension MessageCatalogue {
             da: "'{production}' forekommer både som {first} og som {second} i samme kald"),
         Entry(
             "remedy-several-reports",
-            en:
-                "give the files of one status and revision; 'bftp compare' sets reports side by side",
-            da: "angiv filer med samme status og revision; 'bftp compare' stiller rapporter op mod "
-                + "hinanden"),
+            en: "give the files of one status and revision: two reports are never added up",
+            da: "angiv filer med samme status og revision: to rapporter lægges aldrig sammen"),
         Entry(
             "same-input-twice",
             en: "the file has the same bytes as {file}; everything would count twice",

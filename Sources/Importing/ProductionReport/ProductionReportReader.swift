@@ -46,6 +46,7 @@ struct ProductionReportReader {
         if let stop {
             handler.diagnostics.report(stop.diagnostic(&handler.positions, file: file.name))
         } else if isWellFormed {
+            handler.isAtEnd = true
             isWellFormed = parser.finish()
         }
         // libxml2 reports some failures by its result alone.

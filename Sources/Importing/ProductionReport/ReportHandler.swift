@@ -52,6 +52,8 @@ final class ReportHandler {
     private var text: [UInt8] = []
     private var coProducer: (country: String?, share: String?) = (nil, nil)
     private var isBroken = false
+    /// Whether the whole text has been handed over, so that anything missing is missing at its end.
+    var isAtEnd = false
     private(set) var hasRoot = false
     private(set) var hasClosedRoot = false
 
@@ -191,7 +193,8 @@ final class ReportHandler {
         isBroken = true
         let position = SourcePosition(
             file: positions.file, line: failure.line, column: failure.column)
-        diagnostics.report(XMLDiagnostic.diagnostic(failure, at: position))
+        diagnostics.report(
+            XMLDiagnostic.diagnostic(failure, at: position, isAtEnd: isAtEnd))
     }
 
     @inline(__always)

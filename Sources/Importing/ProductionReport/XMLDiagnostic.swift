@@ -3,10 +3,11 @@ import Diagnostics
 
 /// Says in our words what libxml2 found; its own text stands where we have none.
 enum XMLDiagnostic {
-    static func diagnostic(_ failure: XMLParser.Failure, at position: SourcePosition) -> Diagnostic
-    {
-        let cause: Message.Argument =
-            causes[UInt32(failure.code)].map { .message($0) } ?? .text(failure.text)
+    static func diagnostic(
+        _ failure: XMLParser.Failure, at position: SourcePosition, isAtEnd: Bool
+    ) -> Diagnostic {
+        let known = isAtEnd ? "xml-cause-end" : causes[UInt32(failure.code)]
+        let cause: Message.Argument = known.map { .message($0) } ?? .text(failure.text)
         return Diagnostic(
             .error,
             Message(

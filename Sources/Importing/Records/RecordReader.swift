@@ -10,7 +10,12 @@ final class RecordReader {
     /// The values of the record at hand, filled by the format's reader.
     let fields = RecordFields()
     /// The header, whose values records inherit.
-    var production = Production()
+    var production = Production() {
+        didSet {
+            hot.pointee.firstDay = production.periodStart?.number ?? 0
+            hot.pointee.lastDay = production.periodEnd?.number ?? .max
+        }
+    }
     /// How the file writes numbers.
     var decimals: DecimalReader {
         get { hot.pointee.decimals }
@@ -59,6 +64,9 @@ final class RecordReader {
         var hasError = false
         /// The set build's day, or 0.
         var setBuildDate: Int32 = 0
+        /// The production's period.
+        var firstDay: Int32 = 0
+        var lastDay: Int32 = .max
         var decimals = DecimalReader()
         var dates = DateForm.iso8601
         // Copies of sets whose making the hot path should not repeat.
@@ -193,10 +201,24 @@ final class RecordReader {
             if let date = hot.pointee.dates.read(fields[.date]) {
                 record.date = date
                 record.dateOrigin = .record
+                if date.number < hot.pointee.firstDay || date.number > hot.pointee.lastDay {
+                    reportOutsidePeriod(date)
+                }
                 if !present.contains(.periodFrom), !present.contains(.periodTo) { return }
             }
         }
         readOtherDate(into: &record)
+    }
+
+    private func reportOutsidePeriod(_ date: CalendarDate) {
+        report(
+            RecordProblem(
+                .date, "date-outside-period",
+                [
+                    "found": .text(date.description),
+                    "first": .text(production.periodStart?.description ?? "…"),
+                    "last": .text(production.periodEnd?.description ?? "…"),
+                ], severity: .warning))
     }
 
     private func readOtherDate(into record: inout ActivityRecord) {
