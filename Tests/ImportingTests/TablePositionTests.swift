@@ -56,7 +56,7 @@ struct TablePositionTests {
                 + "office;water;➊~;1;m3\n")
         var bytes = Array(text.text.utf8)
         let place = try #require(bytes.lastIndex(of: UInt8(ascii: "~")))
-        bytes[place] = 0xE6
+        bytes[place] = 0xFE
         let read = try RecordedReport(bytes, as: "report.csv")
         #expect(read.problems.map { "\($0.id) \($0.place)" } == ["invalid-encoding \(text.place)"])
     }
