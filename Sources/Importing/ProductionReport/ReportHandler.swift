@@ -166,6 +166,8 @@ final class ReportHandler {
         switch element {
         case .header(let field): endHeader(field)
         case .production: endProduction()
+        case .commissioners: endList(of: .commissioner)
+        case .coProducers: endList(of: .coProducer)
         case .report: hasClosedRoot = true
         default: break
         }
@@ -301,7 +303,11 @@ final class ReportHandler {
 
     private func startHeader(_ field: HeaderField, _ list: AttributeList) {
         text.removeAll(keepingCapacity: true)
-        if !field.isWrapped { startOnce(field.rawValue) }
+        if field.isWrapped {
+            seenHeaderElements.insert(field.rawValue)
+        } else {
+            startOnce(field.rawValue)
+        }
         let rules = field.attributes
         let values = attributes(
             list, of: field.rawValue, required: rules.required, optional: rules.optional)
@@ -341,6 +347,12 @@ final class ReportHandler {
             header.describeCoProducer(
                 country: coProducer.country, share: coProducer.share, at: position)
         }
+    }
+
+    /// A list has at least one member.
+    private func endList(of field: HeaderField) {
+        guard !seenHeaderElements.contains(field.rawValue) else { return }
+        report("missing-element", ["element": .text(field.rawValue)], at: parser?.tagOffset())
     }
 
     private func endProduction() {

@@ -90,6 +90,10 @@ extension DescriptorReader {
                 fields.present.contains(.distanceUnit) ? .distanceUnit : .unit
             parts.unit = unit(attribute)
             check(parts.unit, attribute, Dimension([.length: 1]), expected: "km, m, mi, nmi")
+        case .hoursConsumption:
+            // Consumption is counted in litres per hour.
+            parts.unit = unit(.unit)
+            if let unit = parts.unit, unit.symbol != "L" { wrongUnit(.unit, unit, "L") }
         default: break
         }
         if form == .distanceMass {
@@ -120,7 +124,12 @@ extension DescriptorReader {
         _ unit: MeasurementUnit?, _ attribute: RecordAttribute, _ dimension: Dimension,
         expected: String
     ) {
-        guard let unit, unit.dimension != dimension else { return }
+        if let unit, unit.dimension != dimension { wrongUnit(attribute, unit, expected) }
+    }
+
+    private mutating func wrongUnit(
+        _ attribute: RecordAttribute, _ unit: MeasurementUnit, _ expected: String
+    ) {
         report(
             RecordProblem(
                 attribute, "wrong-dimension",
@@ -134,11 +143,7 @@ extension DescriptorReader {
         guard !units.isEmpty, !units.contains(where: { $0.dimension == unit.dimension }) else {
             return
         }
-        let expected = units.map(\.symbol).joined(separator: ", ")
-        report(
-            RecordProblem(
-                .unit, "wrong-dimension",
-                ["found": .text(unit.symbol), "expected": .text(expected)]))
+        wrongUnit(.unit, unit, units.map(\.symbol).joined(separator: ", "))
     }
 
     mutating func readAccounting(

@@ -113,6 +113,7 @@ struct DescriptorReader {
             incomplete(
                 hasHours ? .hours : .consumption, needs: hasHours ? "consumption" : "hours")
         }
+        if present.contains(.hours), !present.contains(.unit) { incomplete(.hours, needs: "unit") }
     }
 
     private mutating func incomplete(_ attribute: RecordAttribute, needs other: String) {

@@ -8,16 +8,16 @@ enum NumberRule {
 
     /// The problem with a number that was read; nil where it is fine.
     @inline(__always)
-    static func problem(_ attribute: RecordAttribute, _ value: ExactDecimal) -> RecordProblem? {
+    static func problem(
+        _ attribute: RecordAttribute, _ value: ExactDecimal, _ text: UnsafeRawBufferPointer
+    ) -> RecordProblem? {
         if value.mantissa < 0 || value.mantissa > implausible {
             return outOfRange(attribute, value)
         }
         switch attribute {
         case .persons, .rooms, .nights, .count:
-            // A number of up to 9.2 million fits 64 bits, where the remainder is cheap.
-            let low = Int64(truncatingIfNeeded: value.mantissa)
-            if Int128(low) == value.mantissa, low % 1_000_000_000_000 == 0 { return nil }
-            return notWhole(attribute, value)
+            // `2.0` is no count either: the schemas want digits alone.
+            return text.contains { $0 == 0x2E || $0 == 0x2C } ? notWhole(attribute, text) : nil
         case .allocation, .reusedShare:
             return value > .one ? failed("share-out-of-range", attribute, value) : nil
         default:
@@ -34,9 +34,14 @@ enum NumberRule {
     }
 
     private static func notWhole(
-        _ attribute: RecordAttribute, _ value: ExactDecimal
-    ) -> RecordProblem? {
-        value.rounded(toDecimals: 0) == value ? nil : failed("not-whole", attribute, value)
+        _ attribute: RecordAttribute, _ text: UnsafeRawBufferPointer
+    ) -> RecordProblem {
+        RecordProblem(
+            attribute, "not-whole",
+            [
+                "attribute": .text(attribute.name),
+                "found": .text(String(decoding: text.prefix(40), as: UTF8.self)),
+            ])
     }
 
     private static func failed(

@@ -3,6 +3,9 @@ import EmissionFactors
 import Inventory
 
 extension RecordReader {
+    /// Sets the hashes of set builds' ids apart from those of records.
+    private static var setBuildMark: UInt64 { 0x5E7B_0117_D000_0001 }
+
     /// Sets the department of the following records; an unknown one keeps its own name.
     func enterDepartment(_ name: String, at position: SourcePosition) {
         if let id = library.catalogue.departments.id(for: name) {
@@ -17,6 +20,7 @@ extension RecordReader {
     /// Sets the set build around the following records from the fields.
     func enterSetBuild() {
         checkSetBuild()
+        readIdentifier(mark: Self.setBuildMark)
         var record = ActivityRecord()
         let hasDay = !fields.present.intersection([.date, .periodFrom, .periodTo]).isEmpty
         if hasDay { readDate(into: &record) }

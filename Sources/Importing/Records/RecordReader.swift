@@ -183,7 +183,9 @@ final class RecordReader {
             switch hot.pointee.decimals.read(fields[attribute]) {
             case .success(let value):
                 numbers[Int(attribute.rawValue)] = value
-                if let problem = NumberRule.problem(attribute, value) { report(problem) }
+                if let problem = NumberRule.problem(attribute, value, fields[attribute]) {
+                    report(problem)
+                }
             case .failure(let failure):
                 report(NumberRule.problem(attribute, fields[attribute], failure, decimals))
             }
@@ -276,7 +278,8 @@ final class RecordReader {
         return nil
     }
 
-    private func readIdentifier() {
+    /// Notes the id of the record at hand; set builds have ids of their own, told apart by a mark.
+    func readIdentifier(mark: UInt64 = 0) {
         guard fields.present.contains(.id), let locator else { return }
         let bytes = fields[.id]
         if bytes.isEmpty {
@@ -287,7 +290,7 @@ final class RecordReader {
             return
         }
         let (line, column) = locator.lineAndColumn(of: .id)
-        identifiers.append(byteHash(bytes), line: line, column: column)
+        identifiers.append(byteHash(bytes) ^ mark, line: line, column: column)
     }
 
     // MARK: Descriptors

@@ -19,7 +19,7 @@ final class RowBatch: @unchecked Sendable {
         /// The line and column of the tag's first character.
         var line: UInt32
         var column: UInt32
-        /// How many bytes of text are the tag; values with entities resolved follow it.
+        /// How many bytes of text are the tag; values that the parser had to copy follow it.
         var tagCount: UInt32
         var textCount: UInt32
     }

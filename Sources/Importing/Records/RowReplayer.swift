@@ -99,10 +99,16 @@ extension RowReplayer: RecordLocator {
         let start = (line: Int(header.pointee.line), column: Int(header.pointee.column))
         guard reader.fields.present.contains(attribute),
             let value = reader.fields[attribute].baseAddress,
-            let text = current.pointee.text.baseAddress, value >= text,
-            value - text < Int(header.pointee.tagCount)
+            let text = current.pointee.text.baseAddress
         else { return start }
-        return Self.place(value - text, in: current.pointee.text, from: start)
+        let tag = UnsafeRawBufferPointer(
+            rebasing: current.pointee.text[..<Int(header.pointee.tagCount)])
+        if value >= text, value - text < tag.count {
+            return Self.place(value - text, in: tag, from: start)
+        }
+        // A value with entities or letters beyond ASCII was copied: its place is found by its name.
+        guard let offset = TagText(bytes: tag).valueOffset(of: attribute.name) else { return start }
+        return Self.place(offset, in: tag, from: start)
     }
 
     /// The line and column of an offset in the tag's text.

@@ -16,8 +16,10 @@ struct RowSplitter {
     /// The blocks that a chunk completes: the row that the last one began, then the rows inside.
     mutating func blocks(_ chunk: InputChunk, text: UnsafeRawBufferPointer) -> [RowBlock] {
         let quotes = text.count(of: UInt8(ascii: "\""))
-        let end = chunk.isLast ? text.count : lastRowEnd(text, quotes)
-        guard end > 0 || (chunk.isLast && !rest.isEmpty) else {
+        // Where a fault ends the text, the row it stands in is not complete.
+        let isEnd = chunk.isLast && chunk.stop == nil
+        let end = isEnd ? text.count : lastRowEnd(text, quotes)
+        guard end > 0 || (isEnd && !rest.isEmpty) else {
             rest.append(contentsOf: text)
             if !quotes.isMultiple(of: 2) { isInQuotes.toggle() }
             return []
@@ -25,7 +27,7 @@ struct RowSplitter {
         var blocks: [RowBlock] = []
         var start = 0
         if !rest.isEmpty {
-            start = chunk.isLast && quotes > 0 ? end : firstRowEnd(text, end)
+            start = isEnd && quotes > 0 ? end : firstRowEnd(text, end)
             let rows = UnsafeRawBufferPointer(rebasing: text[..<start])
             blocks.append(RowBlock(rest, rows, firstLine: line))
             line += blocks[0].bytes.count(of: 0x0A)

@@ -17,9 +17,14 @@ struct TableReader {
         var splitter = RowSplitter()
         var table: OpenTable?
         var diagnostics = DiagnosticSink()
+        var positions = TextPositions(file: file.name)
         while let chunk = stream.next() {
             let isLast = chunk.isLast
-            if let stop = chunk.stop { report(stop, chunk, &diagnostics) }
+            // Only counts lines; the workers say when a chunk may be filled again.
+            _ = positions.enter(chunk)
+            if let stop = chunk.stop {
+                diagnostics.report(stop.diagnostic(&positions, file: file.name))
+            }
             let text = chunk.offset == 0 ? chunk.bytes.withoutByteOrderMark : chunk.bytes
             let blocks = splitter.blocks(chunk, text: text)
             for block in blocks {
@@ -42,19 +47,6 @@ struct TableReader {
         table?.queue.close()
         table?.threads.forEach { $0.join() }
         return finish(table, stream.finish(), diagnostics)
-    }
-
-    /// Reports what ends the text, at its place in the last chunk.
-    private func report(
-        _ stop: InputProblem, _ chunk: InputChunk, _ diagnostics: inout DiagnosticSink
-    ) {
-        var positions = TextPositions(file: file.name)
-        _ = positions.enter(chunk)
-        var found = stop.diagnostic(&positions, file: file.name)
-        if let place = found.position, place.line > 0 {
-            found = found.moved(downBy: chunk.firstLine - 1)
-        }
-        diagnostics.report(found)
     }
 
     /// A table whose header has been read, with workers that wait for its rows.
@@ -194,15 +186,6 @@ extension RowBlock {
         let rows = UnsafeRawBufferPointer(rebasing: bytes[offset...])
         guard let chunk else { return RowBlock([], rows, firstLine: line) }
         return RowBlock(rows, in: chunk, firstLine: line)
-    }
-}
-
-extension Diagnostic {
-    /// The diagnostic some lines further down.
-    fileprivate func moved(downBy lines: Int) -> Diagnostic {
-        guard var place = position else { return self }
-        place.line += lines
-        return Diagnostic(severity, message, at: place, address: address, remedy: remedy)
     }
 }
 

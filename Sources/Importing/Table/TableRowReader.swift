@@ -74,6 +74,8 @@ final class TableRowReader: @unchecked Sendable {
             do throws(DelimitedRow.Failure) {
                 next = try row.read(bytes, from: start, delimiter: dialect.delimiter)
             } catch {
+                // The row that cannot be read is one with quotes, which may hold line feeds.
+                hot.pointee.hasQuotes = true
                 reader.diagnostics.report(error.diagnostic { position(atOffset: $0) })
                 return
             }
