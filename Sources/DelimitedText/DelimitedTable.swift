@@ -1,3 +1,5 @@
+import Glibc
+
 /// A delimited text held in memory whose first row names the columns.
 ///
 /// Rows are read when asked for, so that opening a large table costs nothing but its header.
@@ -70,6 +72,32 @@ public struct DelimitedTable: @unchecked Sendable {
             let next = try row.read(buffer, from: offset, delimiter: delimiter)
             try body(Row(row, of: self, at: offset))
             offset = next
+        }
+    }
+
+    /// Calls a function with the place and the first two cells of each row, as written.
+    ///
+    /// For tables of our own, whose cells hold no line feeds and whose first cells need no quotes: rows are
+    /// found by their line ends alone, which takes a fraction of reading them.
+    public func forEachKey(
+        _ body: (_ offset: Int, _ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer)
+            -> Void
+    ) {
+        var offset = firstRow
+        while offset < buffer.count, let base = buffer.baseAddress {
+            let found = memchr(base + offset, 0x0A, buffer.count - offset)
+            let end = found.map { UnsafeRawPointer($0) - base } ?? buffer.count
+            let line = UnsafeRawBufferPointer(rebasing: buffer[offset..<end])
+            let first = line.prefix { $0 != delimiter && $0 != 0x0D }
+            let second = line[first.endIndex...].dropFirst().prefix {
+                $0 != delimiter && $0 != 0x0D
+            }
+            if !first.isEmpty {
+                body(
+                    offset, UnsafeRawBufferPointer(rebasing: first),
+                    UnsafeRawBufferPointer(rebasing: second))
+            }
+            offset = end + 1
         }
     }
 

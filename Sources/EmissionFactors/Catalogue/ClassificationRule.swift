@@ -37,10 +37,10 @@ public struct ClassificationRule: Sendable {
 
     let patterns: [Pattern]
 
-    init(_ row: DelimitedTable.Row, line: Int) throws(FactorFolderFailure) {
+    init(_ row: DelimitedTable.Row, line: () -> Int) throws(FactorFolderFailure) {
         func malformed(_ column: String) -> FactorFolderFailure {
             .malformedRow(
-                file: "classification.csv", line: line, column: column, found: row[column])
+                file: "classification.csv", line: line(), column: column, found: row[column])
         }
         record = row["record"]
         patterns = RecordTraits.Trait.allCases.map { Pattern(row[$0.column]) }
@@ -66,6 +66,13 @@ public struct ClassificationRule: Sendable {
         self.activity = activity.id
         accounting = activity.accounting
         isAverage = false
+    }
+
+    /// Whether a value of the traits is taken only because any value would be.
+    func takesAny(of traits: RecordTraits) -> Bool {
+        RecordTraits.Trait.allCases.contains {
+            traits[$0] != nil && patterns[$0.rawValue] == .any
+        }
     }
 
     func matches(_ traits: RecordTraits) -> Bool {

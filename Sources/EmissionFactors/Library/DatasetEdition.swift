@@ -15,11 +15,7 @@ final class DatasetEdition: Sendable {
         table = try DelimitedTable(bytes)
         var index: [(hash: UInt64, offset: Int)] = []
         index.reserveCapacity(bytes.count / 100)
-        try table.forEachRow { row in
-            guard let id = row.fields.first, !id.isEmpty else { return }
-            let text = UnsafeRawBufferPointer(rebasing: bytes[id.start..<id.end])
-            index.append((Self.hash(text), row.offset))
-        }
+        table.forEachKey { offset, id, _ in index.append((Self.hash(id), offset)) }
         index.sort { ($0.hash, $0.offset) < ($1.hash, $1.offset) }
         self.index = index
     }

@@ -18,6 +18,8 @@ public final class FactorLibrary: Sendable {
     let bindings: BindingTable
     private let pinned: [String: [String]]
     private let editions = Mutex<[String: DatasetEdition]>([:])
+    /// The units found to fit an activity, by its id.
+    let knownUnits = Mutex<[String: [MeasurementUnit]]>([:])
     private let lazyTables = Mutex<LazyTables>(LazyTables())
 
     private struct LazyTables {

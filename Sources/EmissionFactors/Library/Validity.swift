@@ -17,6 +17,11 @@ public struct Validity: Sendable, Hashable {
         self.last = last
     }
 
+    /// Valid on one day only.
+    public init(_ day: CalendarDate) {
+        self.init(first: day.number, last: day.number)
+    }
+
     /// Whether the figure is valid on a day.
     @inlinable
     public func contains(_ date: CalendarDate) -> Bool {

@@ -25,7 +25,9 @@ struct BindingTable: Sendable {
         var offsets: [String: [Int]] = [:]
         do {
             table = try DelimitedTable(bytes)
-            try table.forEachRow { offsets[$0["activity"], default: []].append($0.offset) }
+            table.forEachKey { offset, activity, _ in
+                offsets[String(decoding: activity, as: UTF8.self), default: []].append(offset)
+            }
         } catch {
             throw .malformedRow(file: Self.path, line: 1, column: "", found: "")
         }

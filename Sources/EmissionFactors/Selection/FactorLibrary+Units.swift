@@ -5,6 +5,13 @@ extension FactorLibrary {
     ///
     /// Where nothing is published, the activity's usual unit; empty where any unit is as good.
     public func acceptedUnits(for activity: String) -> [MeasurementUnit] {
+        if let known = knownUnits.withLock({ $0[activity] }) { return known }
+        let units = readUnits(for: activity)
+        knownUnits.withLock { $0[activity] = units }
+        return units
+    }
+
+    private func readUnits(for activity: String) -> [MeasurementUnit] {
         guard let bindings = try? bindings.bindings(for: activity), !bindings.isEmpty else {
             return catalogue.activity(activity)?.unit.map { [$0] } ?? []
         }
@@ -17,7 +24,8 @@ extension FactorLibrary {
 
     private func accepted(by binding: BindingTable.Binding) -> [MeasurementUnit] {
         guard binding.via.isEmpty else { return leadingUnits(binding.via) }
-        for dataset in datasets where dataset.family == binding.family {
+        // The newest edition first: it is opened anyway, and most rows are in every edition.
+        for dataset in datasets.reversed() where dataset.family == binding.family {
             let factors = try? edition(dataset)?.factors(id: binding.factorID, stage: binding.stage)
             guard let factor = factors?.first else { continue }
             let kilogram = factor.massPerUnit == nil ? nil : UnitCatalogue.unit("kg")

@@ -71,13 +71,15 @@ struct OptionSearch {
     private func row(
         _ id: String, _ stage: LifeCycleStage, _ binding: BindingTable.Binding
     ) throws(FactorFolderFailure) -> EditionChoice<EmissionFactor>? {
+        let place = requiredGeography(binding.geography)
         var candidates: [EmissionFactor] = []
-        for dataset in factorSet.editions(of: binding.family) {
+        // The newest edition that has a figure for the day settles it; others need not be opened.
+        for dataset in factorSet.editions(of: binding.family).reversed() {
             guard let edition = try library.edition(dataset) else { continue }
-            candidates += try edition.factors(id: id, stage: stage)
-        }
-        if let place = requiredGeography(binding.geography) {
-            candidates = candidates.filter { $0.geography == place }
+            let rows = try edition.factors(id: id, stage: stage)
+                .filter { place == nil || $0.geography == place }
+            candidates = rows + candidates
+            if rows.contains(where: { $0.validity.contains(question.date) }) { break }
         }
         return EditionChoice(candidates, on: question.date) { $0.validity }
     }

@@ -1,0 +1,68 @@
+import DelimitedText
+import Quantities
+import Synchronization
+
+/// The rows of `activities.csv`, each read when it is first asked for.
+final class ActivityTable: Sendable {
+    private let table: DelimitedTable
+    private let offsets: [String: Int]
+    private let order: [String]
+    private let read = Mutex<[String: Activity]>([:])
+    private static let path = "activities.csv"
+
+    init(folder: FactorFolder) throws(FactorFolderFailure) {
+        guard let bytes = folder.bytes(of: Self.path) else { throw .missingFile(Self.path) }
+        var offsets: [String: Int] = [:]
+        var order: [String] = []
+        do {
+            table = try DelimitedTable(bytes)
+            table.forEachKey { offset, key, _ in
+                let id = String(decoding: key, as: UTF8.self)
+                if offsets[id] == nil { order.append(id) }
+                offsets[id] = offsets[id] ?? offset
+            }
+        } catch {
+            throw .malformedRow(file: Self.path, line: 1, column: "activity", found: "")
+        }
+        self.offsets = offsets
+        self.order = order
+    }
+
+    /// All activities, in file order.
+    func all() -> [Activity] { order.compactMap(activity) }
+
+    /// The activity with an id.
+    func activity(_ id: String) -> Activity? {
+        if let known = read.withLock({ $0[id] }) { return known }
+        guard let offset = offsets[id], let activity = try? activity(at: offset) else { return nil }
+        read.withLock { $0[id] = activity }
+        return activity
+    }
+
+    /// Reads every row; the first that cannot be read.
+    func check() throws(FactorFolderFailure) {
+        for id in order {
+            if let offset = offsets[id] { _ = try activity(at: offset) }
+        }
+    }
+
+    private func activity(at offset: Int) throws(FactorFolderFailure) -> Activity {
+        guard let row = try? table.row(at: offset) else {
+            throw .malformedRow(
+                file: Self.path, line: table.line(at: offset), column: "activity", found: "")
+        }
+        let rule = ActivityAccounting.ScopeRule(rawValue: row["scope_rule"])
+        let scope3 = Int(row["scope3_category"])
+        guard let rule, let scope3 else {
+            let column = rule == nil ? "scope_rule" : "scope3_category"
+            throw .malformedRow(
+                file: Self.path, line: table.line(at: offset), column: column, found: row[column])
+        }
+        return Activity(
+            id: row["activity"], english: row["name_en"], danish: row["name_da"],
+            unit: UnitCatalogue.unit(row["unit"]),
+            accounting: ActivityAccounting(
+                category: row["category"], scopeRule: rule, scope3Category: scope3),
+            synonyms: row["synonyms"].split(separator: "|").map(String.init), note: row["note"])
+    }
+}
