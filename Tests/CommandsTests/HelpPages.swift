@@ -19,8 +19,7 @@ extension HelpRendererTests {
         Options:
               --language en|da  language of results, messages and help (default: en)
               --diagnostics text|json|sarif
-                                form of errors and warnings on standard error
-                                (default: text)
+                                form of errors and warnings (default: text)
               --color auto|always|never
                                 colours in messages; auto: on a terminal unless NO_COLOR
                                 is set (default: auto)
@@ -70,8 +69,7 @@ extension HelpRendererTests {
               --language en|da  sproget i resultater, meddelelser og hjælp
                                 (standard: en)
               --diagnostics text|json|sarif
-                                formen på fejl og advarsler, der skrives på standardfejl
-                                (standard: text)
+                                formen på fejl og advarsler (standard: text)
               --color auto|always|never
                                 farver i meddelelser; auto: på en terminal, medmindre
                                 NO_COLOR er sat (standard: auto)
@@ -122,8 +120,7 @@ extension HelpRendererTests {
         Options of every command:
               --language en|da  language of results, messages and help (default: en)
               --diagnostics text|json|sarif
-                                form of errors and warnings on standard error
-                                (default: text)
+                                form of errors and warnings (default: text)
               --color auto|always|never
                                 colours in messages; auto: on a terminal unless NO_COLOR
                                 is set (default: auto)
@@ -165,8 +162,7 @@ extension HelpRendererTests {
               --language en|da  sproget i resultater, meddelelser og hjælp
                                 (standard: en)
               --diagnostics text|json|sarif
-                                formen på fejl og advarsler, der skrives på standardfejl
-                                (standard: text)
+                                formen på fejl og advarsler (standard: text)
               --color auto|always|never
                                 farver i meddelelser; auto: på en terminal, medmindre
                                 NO_COLOR er sat (standard: auto)

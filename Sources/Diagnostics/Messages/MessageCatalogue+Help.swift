@@ -191,8 +191,8 @@ extension MessageCatalogue {
             da: "sproget i resultater, meddelelser og hjælp"),
         Entry(
             "help-diagnostics",
-            en: "form of errors and warnings (of 'validate': of its result)",
-            da: "formen på fejl og advarsler (for 'validate': på resultatet)"),
+            en: "form of errors and warnings",
+            da: "formen på fejl og advarsler"),
         Entry(
             "help-color",
             en: "colours in messages; auto: on a terminal unless NO_COLOR is set",

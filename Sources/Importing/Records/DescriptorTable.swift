@@ -30,6 +30,8 @@ final class DescriptorTable {
     /// Whether the entry is a descriptor without warnings, by index: all the hot path asks.
     private let isPlain: UnsafeMutablePointer<Bool>
     private(set) var entries: [Entry] = []
+    /// Where keys lie, so that few keys are few to forget.
+    private var usedPlaces: [Int] = []
 
     init() {
         // Zeroed memory that is not touched costs nothing.
@@ -77,6 +79,7 @@ final class DescriptorTable {
         slots[place] = Slot(
             hash: hash, key: copy, keyCount: Int32(key.count),
             indexPlusOne: Int32(entries.count + 1))
+        usedPlaces.append(place)
         if case .descriptor(_, let warnings) = entry { isPlain[entries.count] = warnings.isEmpty }
         entries.append(entry)
         return entries.count - 1
@@ -92,6 +95,7 @@ final class DescriptorTable {
 
     private func removeKeys() {
         guard !entries.isEmpty else { return }
-        for place in 0...Self.mask { slots[place].key?.deallocate() }
+        for place in usedPlaces { slots[place].key?.deallocate() }
+        usedPlaces.removeAll()
     }
 }
