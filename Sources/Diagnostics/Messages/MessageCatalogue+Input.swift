@@ -174,7 +174,7 @@ extension MessageCatalogue {
                 "the table has no '#production' rows: it is taken for an interim report named after "
                 + "the file, without figures per day, minute or budget",
             da:
-                "tabellen har ingen '#production'-rækker: den regnes for en foreløbig rapport opkaldt "
+                "tabellen har ingen '#production'-rækker: den regnes for en delrapport opkaldt "
                 + "efter filen, uden tal pr. dag, minut eller budget"),
         Entry(
             "table-row-too-long", en: "a row is longer than 1 MB",

@@ -142,7 +142,7 @@ extension MessageCatalogue {
             en:
                 "renewable electricity without 'evidence' counts as residual mix in the market-based "
                 + "total",
-            da: "vedvarende el uden 'evidence' tælles som restmiks i den markedsbaserede total"),
+            da: "vedvarende el uden 'evidence' tælles som residualmiks i den markedsbaserede total"),
         Entry(
             "remedy-renewable-without-evidence",
             en: "name the certificate or contract in 'evidence'",

@@ -252,8 +252,8 @@ extension MessageCatalogue {
             da: "angiv et land på posten eller i produktionens hoved"),
         Entry(
             "report-remedy-rates",
-            en: "give rates with --rates, or report a physical amount instead of money",
-            da: "angiv kurser med --rates, eller angiv en fysisk mængde i stedet for et beløb"),
+            en: "report a physical amount instead of money",
+            da: "angiv en fysisk mængde i stedet for et beløb"),
         Entry(
             "report-remedy-unit",
             en: "report the amount in one of these units",
