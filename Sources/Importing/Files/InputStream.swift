@@ -71,7 +71,9 @@ final class InputStream: @unchecked Sendable {
         if chunk.stop == nil, let problem = inspector.inspect(chunk) {
             chunk.stop = problem
             chunk.isLast = true
-            if let offset = problem.offset { chunk.count = min(chunk.count, offset - chunk.offset) }
+            // The problem may have begun in the chunk before.
+            let end = problem.offset.map { max(0, $0 - chunk.offset) }
+            chunk.count = min(chunk.count, end ?? chunk.count)
         }
         if chunk.stop == nil, chunk.isLast, transcoder?.isComplete == false {
             chunk.stop = InputProblem("invalid-encoding")
