@@ -108,6 +108,15 @@ struct BadInputTests {
         #expect(try RecordedReport(bytes).errors == ["invalid-encoding"])
     }
 
+    @Test("a zero byte in a table, wherever it stands")
+    func zeroByte() throws {
+        for length in 0..<17 {
+            let cell = String(repeating: "a", count: length) + "\0aaaaaaaaaaaaaaaa"
+            let read = try RecordedReport("department;record\n\(cell);water\n", as: "report.csv")
+            #expect(read.errors == ["invalid-encoding"], "after \(length) letters")
+        }
+    }
+
     @Test("nothing is read of a text whose encoding is not known")
     func unknownEncoding() throws {
         let head = "<?xml version='1.0' encoding='EBCDIC-CP-DK'?>"
