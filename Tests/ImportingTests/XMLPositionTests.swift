@@ -22,6 +22,7 @@ struct XMLPositionTests {
         ("<water quantity='1' unit='m3'>\n ➊<oil/></water>", "unknown-element"),
         ("<?pi <water?>\n ➊<oil a='>'/>", "unknown-element"),
         ("<water quantity='1' unit='m3' colour='➊blue'/>", "unknown-attribute"),
+        ("<water quantity='1' unit='m3' colour='➊blå &amp; grøn'/>", "unknown-attribute"),
         (" ➊<water unit='m3'/>", "missing-attribute"),
         ("<setBuild id='a' date='➊13-01-2025'>\n</setBuild>", "invalid-date"),
         (" ➊<setBuild name='a'/>", "missing-attribute"),
@@ -47,6 +48,7 @@ struct XMLPositionTests {
         let cases = [
             ("<country>", "➊<kind>short</kind>\n<country>", "repeated-element"),
             ("to=\"2025-06-30\"", "to=\"➊30/6\"", "invalid-value"),
+            ("to=\"2025-06-30\"", "to=\"➊Ærø\"", "invalid-value"),
             ("status=\"final\"", "\n  status=\"➊last\"", "invalid-value"),
             ("<title>", "➊<subtitle/>\n<title>", "unknown-element"),
             ("<department name=\"production\"", "➊<department", "missing-attribute"),

@@ -69,6 +69,12 @@ extension MessageCatalogue {
                 "flere end 10.000 forskellige ukendte elementnavne: dette er ingen produktionsrapport"
         ),
         Entry(
+            "too-deep",
+            en: "unknown elements are nested more than 256 deep: this is no production report",
+            da:
+                "ukendte elementer er indlejret mere end 256 dybt: dette er ingen produktionsrapport"
+        ),
+        Entry(
             "not-a-report",
             en: "expected a productionReport, found '{found}'",
             da: "forventede en productionReport, fandt '{found}'"),

@@ -71,12 +71,24 @@ final class InputStream: @unchecked Sendable {
         if chunk.stop == nil, let problem = inspector.inspect(chunk) {
             chunk.stop = problem
             chunk.isLast = true
-            if let offset = problem.offset { chunk.count = min(chunk.count, offset - chunk.offset) }
+            // The problem may have begun in the chunk before.
+            let end = problem.offset.map { max(0, $0 - chunk.offset) }
+            chunk.count = min(chunk.count, end ?? chunk.count)
+        }
+        if chunk.stop == nil, chunk.isLast, transcoder?.isComplete == false {
+            chunk.stop = InputProblem("invalid-encoding")
         }
         chunk.countLines()
         chunk.firstLine = line
         line += chunk.lineFeeds
         offset += chunk.count
+    }
+
+    /// Ends the text with a chunk of which nobody may see anything, for it cannot be looked over.
+    private func refuse(_ chunk: InputChunk, _ problem: InputProblem) {
+        chunk.stop = problem
+        chunk.count = 0
+        chunk.isLast = true
     }
 
     private func transcode(_ chunk: InputChunk) {
@@ -86,15 +98,12 @@ final class InputStream: @unchecked Sendable {
             switch choice {
             case .success(.utf8): break
             case .success(let encoding): transcoder = Transcoder(encoding)
-            case .failure(let failure): chunk.stop = failure.problem
+            case .failure(let failure): refuse(chunk, failure.problem)
             }
         }
         guard transcoder != nil, chunk.stop == nil else { return }
         guard let text = transcoder?.utf8(chunk.bytes) else {
-            chunk.stop = InputProblem("invalid-encoding")
-            chunk.count = 0
-            chunk.isLast = true
-            return
+            return refuse(chunk, InputProblem("invalid-encoding"))
         }
         chunk.reserve(text.count)
         text.withUnsafeBytes { chunk.memory.copyMemory(from: $0) }

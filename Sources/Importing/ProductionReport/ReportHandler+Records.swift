@@ -140,9 +140,10 @@ extension ReportHandler {
         for index in 0..<list.count {
             guard let name = list.name(index) else { continue }
             guard list.hasPrefix(index) || recordAttribute(name) == nil else { continue }
+            let unknown = String(cString: name)
             unknownAttribute(
-                String(cString: name), of: element, known: known.members.map(\.name),
-                at: parser?.offset(of: list.start?[index * 5 + 3]))
+                unknown, of: element, known: known.members.map(\.name),
+                at: parser?.valueOffset(list.start?[index * 5 + 3], of: unknown))
         }
     }
 
@@ -154,7 +155,7 @@ extension ReportHandler {
         for index in 0..<list.count {
             guard let pointer = list.name(index) else { continue }
             let name = String(cString: pointer)
-            let offset = parser?.offset(of: list.start?[index * 5 + 3])
+            let offset = parser?.valueOffset(list.start?[index * 5 + 3], of: name)
             let isKnown = required.contains(name) || optional.contains(name)
             guard isKnown, !list.hasPrefix(index) else {
                 unknownAttribute(name, of: element, known: required + optional, at: offset)

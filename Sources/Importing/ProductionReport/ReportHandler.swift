@@ -9,6 +9,8 @@ final class ReportHandler {
     static let namespace = "urn:bftp:production-report:1"
     /// More distinct unknown names than this end the reading: libxml2 keeps every name it meets.
     private static let mostUnknownNames = 10_000
+    /// Unknown elements nested deeper end the reading: libxml2 keeps every one that is open.
+    private static let deepest = 256
 
     /// Takes departments, set builds and records in order.
     let rows: RowWriter
@@ -141,6 +143,10 @@ final class ReportHandler {
         guard hot.pointee.skippedDepth == 0 else {
             hot.pointee.skippedDepth += 1
             noteName(name)
+            if hot.pointee.skippedDepth == Self.deepest {
+                report("too-deep", [:], at: parser?.tagOffset())
+                parser?.stop()
+            }
             return
         }
         let element = ReportElement(name: String(cString: name))

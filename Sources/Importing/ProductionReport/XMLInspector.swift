@@ -21,7 +21,7 @@ struct XMLInspector: ChunkInspector {
     }
 
     private var state = State.content
-    /// How many bytes have passed since the last `<` that counts.
+    /// How many bytes have passed since the last `<` that counts, or since what it opened has ended.
     private var run = 0
     /// How many `=` have passed in a run that earlier chunks began.
     private var equals = 0
@@ -75,7 +75,10 @@ struct XMLInspector: ChunkInspector {
                         ? InputProblem("text-too-long", at: start + offset) : nil
                 }
                 run += next - offset
-                if isEnd(bytes, next) { state = .content }
+                if isEnd(bytes, next) {
+                    state = .content
+                    (run, equals) = (0, 0)
+                }
                 offset = next + 1
             }
         }

@@ -111,6 +111,20 @@ final class XMLParser {
         return Int(input.pointee.consumed) + (place - base)
     }
 
+    /// The offset of the value of an attribute of the tag that was read last.
+    ///
+    /// Values with entities or letters beyond ASCII were copied: their place is found by their name.
+    func valueOffset(_ value: UnsafePointer<UInt8>?, of name: String) -> Int? {
+        if let offset = offset(of: value) { return offset }
+        guard let input = context?.pointee.input, let base = input.pointee.base,
+            let end = input.pointee.cur
+        else { return nil }
+        let start = tagOffset()
+        let place = base + (start - Int(input.pointee.consumed))
+        let tag = UnsafeRawBufferPointer(start: place, count: end - place)
+        return TagText(bytes: tag).valueOffset(of: name).map { start + $0 }
+    }
+
     /// The offset up to which the text has been read.
     func currentOffset() -> Int { offset(of: context?.pointee.input?.pointee.cur) ?? 0 }
 }

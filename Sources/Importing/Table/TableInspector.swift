@@ -37,10 +37,12 @@ struct UTF8Check {
 
     private static func skipASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
         var offset = start
-        while offset + 8 <= bytes.count,
-            bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080
-                == 0
-        {
+        while offset + 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            // A byte of zero borrows, so that it shows its highest bit as bytes beyond ASCII do.
+            guard (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 else {
+                break
+            }
             offset += 8
         }
         while offset < bytes.count, bytes[offset] < 0x80, bytes[offset] != 0 { offset += 1 }
