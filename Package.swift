@@ -111,6 +111,10 @@ let package = Package(
             dependencies: [
                 "bftp", "Quantities", "EmissionFactors", "Inventory", "Calculation", "TestSupport",
             ], swiftSettings: strict),
+        // Measures large reports against parsing alone, as ratios.
+        .executableTarget(
+            name: "Benchmark", dependencies: ["CLibXML2"], path: "Tests/PerformanceTests",
+            swiftSettings: strict),
         tests(of: "Diagnostics"),
         tests(of: "Commands", ["Diagnostics"]),
         tests(

@@ -1,0 +1,30 @@
+// Measures the footprint of a large report against parsing it and doing nothing:
+//
+//     swift run -c release Benchmark [RECORDS] [RUNS]
+//
+// Both run as processes in turn, A B A B …, because machines are shared and their speed drifts: only
+// the ratios count. `Benchmark floor FILE` is the floor itself.
+import Glibc
+
+let words = Array(CommandLine.arguments.dropFirst())
+if words.first == "floor", words.count == 2 { exit(Floor.parse(words[1])) }
+
+let records = words.first.flatMap(Int.init) ?? 2_000_000
+let runs = words.dropFirst().first.flatMap(Int.init) ?? 5
+let folder = "/tmp/bftp-benchmark-\(getpid())"
+mkdir(folder, 0o700)
+defer { _ = Glibc.system("rm -r '\(folder)'") }
+let program = ProcessRun.folderOfThisProgram + "/bftp"
+let floorProgram = ProcessRun.folderOfThisProgram + "/Benchmark"
+
+let xml = folder + "/report.xml"
+let table = folder + "/report.csv"
+SyntheticReport(records: records).write(xml: xml, table: table)
+Comparison(
+    name: "XML footprint against parsing alone", runs: runs,
+    first: [program, "footprint", xml], second: [floorProgram, "floor", xml]
+).print()
+Comparison(
+    name: "CSV footprint against parsing the XML alone", runs: runs,
+    first: [program, "footprint", table], second: [floorProgram, "floor", xml]
+).print()
