@@ -13,16 +13,21 @@ final class RecordIdentifiers: @unchecked Sendable {
         var place: UInt64
     }
 
-    /// Entries whose hashes begin alike, so that each bucket can be searched by itself.
-    struct Bucket {
-        var entries: UnsafeMutablePointer<Entry>?
-        var count = 0
-        var capacity = 0
+    /// Entries whose hashes begin alike, so that each bucket can be searched by itself; the block that
+    /// is being filled.
+    private struct Bucket {
+        var next: UnsafeMutablePointer<Entry>?
+        var end: UnsafeMutablePointer<Entry>?
     }
+
+    /// How many entries a block holds: small, so that what is not filled wastes little.
+    private static let blockSize = 1024
 
     static let bucketCount = 256
 
     private let buckets: UnsafeMutablePointer<Bucket>
+    /// The blocks of each bucket, the last one filled in part.
+    private var blocks = [[UnsafeMutablePointer<Entry>]](repeating: [], count: bucketCount)
     private let file: String
 
     init(file: String) {
@@ -32,7 +37,7 @@ final class RecordIdentifiers: @unchecked Sendable {
     }
 
     deinit {
-        for index in 0..<Self.bucketCount { free(buckets[index].entries) }
+        for block in blocks.joined() { block.deallocate() }
         buckets.deallocate()
     }
 
@@ -43,31 +48,32 @@ final class RecordIdentifiers: @unchecked Sendable {
 
     @inline(__always)
     private func append(_ entry: Entry) {
-        let bucket = buckets + Int(entry.hash >> 56)
-        if bucket.pointee.count == bucket.pointee.capacity { grow(bucket) }
-        bucket.pointee.entries?[bucket.pointee.count] = entry
-        bucket.pointee.count += 1
+        let index = Int(entry.hash >> 56)
+        if buckets[index].next == buckets[index].end { addBlock(index) }
+        buckets[index].next?.initialize(to: entry)
+        buckets[index].next? += 1
     }
 
-    /// Makes room. Large blocks move without being copied, and room that is not used costs no memory.
-    private func grow(_ bucket: UnsafeMutablePointer<Bucket>) {
-        let capacity = max(16, bucket.pointee.capacity * 2)
-        let size = capacity * MemoryLayout<Entry>.stride
-        // Without memory there is nothing left to report with; the system ends such a program anyway.
-        guard let grown = realloc(bucket.pointee.entries, size) else { abort() }
-        bucket.pointee.entries = grown.assumingMemoryBound(to: Entry.self)
-        bucket.pointee.capacity = capacity
+    private func addBlock(_ index: Int) {
+        let block = UnsafeMutablePointer<Entry>.allocate(capacity: Self.blockSize)
+        blocks[index].append(block)
+        buckets[index] = Bucket(next: block, end: block + Self.blockSize)
+    }
+
+    /// The entries of a bucket, block by block.
+    private func entries(_ index: Int) -> [UnsafeBufferPointer<Entry>] {
+        blocks[index].enumerated().map { number, block in
+            let isLast = number == blocks[index].count - 1
+            let count = isLast ? buckets[index].next.map { $0 - block } ?? 0 : Self.blockSize
+            return UnsafeBufferPointer(start: block, count: count)
+        }
     }
 
     /// Reports every id that stands a second time in what several readers of a file saw.
     static func reportDuplicates(_ readers: [RecordIdentifiers], to sink: inout DiagnosticSink) {
         var search = DuplicateSearch()
         for index in 0..<bucketCount {
-            search.search(
-                readers.map {
-                    UnsafeBufferPointer(
-                        start: $0.buckets[index].entries, count: $0.buckets[index].count)
-                })
+            search.search(readers.flatMap { $0.entries(index) })
         }
         for duplicate in search.duplicates {
             sink.report(
@@ -87,11 +93,7 @@ final class RecordIdentifiers: @unchecked Sendable {
         for bucket in 0..<bucketCount {
             var seen: [UInt64: (file: String, place: UInt64)] = [:]
             for (file, readers) in files {
-                let entries = readers.flatMap {
-                    Array(
-                        UnsafeBufferPointer(
-                            start: $0.buckets[bucket].entries, count: $0.buckets[bucket].count))
-                }
+                let entries = readers.flatMap { $0.entries(bucket) }.flatMap { Array($0) }
                 for entry in entries.sorted(by: { $0.place < $1.place }) {
                     guard let other = seen[entry.hash], other.file != file else { continue }
                     sink.report(
