@@ -62,7 +62,7 @@ extension HelpRendererTests {
           explain      vis, hvordan hvert tal er fremkommet
           factors      slå emissionsfaktorer op
           schema       udskriv et offentliggjort skema
-          completions  udskriv et fuldførelsesscript til en skal
+          completions  udskriv et fuldførelsesscript til en kommandofortolker
           help         vis hjælpen til en kommando
 
         Tilvalg:

@@ -51,7 +51,7 @@ struct EmissionLineCSVTests {
         let rows = try rows(.danish, decimalComma: true) { try $0.addDiesel("41.5") }
         #expect(rows[0].hasSuffix("\"Fordelt andel\";\"Genbrugt andel\""))
         // 41.5 L × 2.57082 = 106.68903
-        #expect(rows[1].contains(";41,5;\"L\";\"DK\";\"produktionens hoved\";"))
+        #expect(rows[1].contains(";41,5;\"L\";\"DK\";\"produktionens stamdata\";"))
         #expect(rows[1].contains(";106,68903;"))
     }
 

@@ -34,7 +34,7 @@ struct ExplanationTests {
             """,
             "0.05141 kg CO2e/passenger-km (0.12576 minus 0.07435) = 402.895 kg CO2e",
             "2025 version 1, Business travel- air, 21_316_3165_11_1",
-            "Why: the row is published for another country and stands in for this one",
+            "Why: the row is made for another country and stands in for this one",
             "country Denmark from the production header",
             "location-based total 1,161.819832 kg market-based total 1,161.819832 kg",
         ] {
@@ -48,8 +48,8 @@ struct ExplanationTests {
         for part in [
             "travel-3 · Kamera · 4 to London · 4 personer CPH–LHR og retur, economy",
             "979,612 km × 4 personer × begge veje = 7.836,896 passenger-km × 0,07435 kg",
-            "Hvorfor: rækken er offentliggjort for et andet land og træder i stedet for dette",
-            "landet Danmark fra produktionens hoved",
+            "Hvorfor: rækken er lavet for et andet land og træder i stedet for dette",
+            "landet Danmark fra produktionens stamdata",
             "lokationsbaseret total 1.161,819832 kg",
         ] {
             #expect(text.contains(part), "\(part)")

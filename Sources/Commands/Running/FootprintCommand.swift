@@ -18,6 +18,7 @@ struct FootprintCommand {
             options: session.readingOptions)
         if let name = run.factorSetName { try check(name) }
         let files = session.command.arguments
+        try session.checkOutput(isNoneOf: files)
         let form = session.command.value(for: .footprintFormat) ?? "text"
         let spools = files.map { _ in Spool() }
         let inputs = try read(files, run, form, spools)
@@ -65,10 +66,16 @@ struct FootprintCommand {
         _ form: String, _ spool: Spool, _ production: String
     ) -> any EmissionLineSink {
         guard form == "csv" else { return EmissionLineJSONWriter(sink: spool, library: library) }
-        let writer = EmissionLineCSVWriter(
-            sink: spool, language: session.language, library: library)
+        let writer = lineTable(spool)
         writer.production = production
         return writer
+    }
+
+    /// The table of lines; in Danish with semicolons and decimal commas, as Danish Excel reads it.
+    private func lineTable(_ sink: any TextSink) -> EmissionLineCSVWriter {
+        EmissionLineCSVWriter(
+            sink: sink, language: session.language, library: library,
+            decimalComma: session.language == .danish)
     }
 
     private func report(
@@ -95,8 +102,7 @@ struct FootprintCommand {
             FootprintJSONRenderer(library: library).render(
                 reports, to: sink, copyLines: session.command.flag(.lines) ? copy : nil)
         case "csv":
-            EmissionLineCSVWriter(sink: sink, language: session.language, library: library)
-                .writeHeading()
+            lineTable(sink).writeHeading()
             for group in groups.groups {
                 for input in group.inputs { spools[input].copy(to: sink) }
             }

@@ -83,6 +83,27 @@ struct Session {
         Terminal.writeError(text(of: diagnostics, on: STDERR_FILENO))
     }
 
+    /// Refuses an output that would replace one of the inputs.
+    func checkOutput(isNoneOf inputs: [String]) throws(Stop) {
+        guard let output = command.value(for: .output), let target = Self.identity(output) else {
+            return
+        }
+        for input in inputs where Self.identity(input) == target {
+            throw Stop(
+                .cannotCreate,
+                Diagnostic(.error, Message("output-is-input", ["file": .text(input)])))
+        }
+    }
+
+    /// What tells one regular file from every other; nil where there is none.
+    private static func identity(_ file: String) -> [UInt64]? {
+        var information = stat()
+        guard stat(file, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
+            return nil
+        }
+        return [UInt64(information.st_dev), UInt64(information.st_ino)]
+    }
+
     /// Writes a result to where `--output` says, or to standard output.
     func deliver(_ body: (any TextSink) -> Void) throws(Stop) {
         do throws(OutputFile.Failure) {

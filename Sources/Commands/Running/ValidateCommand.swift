@@ -1,3 +1,4 @@
+import Calculation
 import Diagnostics
 import EmissionFactors
 import Glibc
@@ -9,27 +10,18 @@ struct ValidateCommand {
     let session: Session
     let library: FactorLibrary
 
-    /// Takes records and forgets them.
-    private final class Ignoring: RecordConsumer {
-        func learn(_ descriptor: ActivityDescriptor) {}
-
-        func consume(
-            _ record: borrowing ActivityRecord, descriptor: Int, details: any RecordDetails
-        ) {}
-    }
-
     /// Runs and answers whether the reports are in order.
     func run() throws(Session.Stop) -> ExitCode {
-        let reader = ReportReader(library: library, options: session.readingOptions)
+        let run = ReportRun(
+            library: library, factorSetName: nil, options: session.readingOptions)
         var diagnostics = DiagnosticSink()
         var isMissing = false
         for file in session.command.arguments {
             do throws(InputOpeningFailure) {
-                let outcome = try reader.read(file) { identity throws(FactorFolderFailure) in
-                    if let name = identity.factorSet { _ = try library.factorSet(name) }
-                    return Ignoring()
-                }
-                diagnostics.merge(outcome.report.diagnostics)
+                let input = try run.read(file)
+                diagnostics.merge(input.report.diagnostics)
+                diagnostics.merge(input.accumulator.diagnostics)
+                warn(of: input, in: &diagnostics)
             } catch {
                 isMissing = true
                 diagnostics.report(error.diagnostic)
@@ -44,6 +36,24 @@ struct ValidateCommand {
         }
         if isMissing { return .noInput }
         return diagnostics.hasErrors ? .inputError : .success
+    }
+
+    /// Warns of activities that will have no figure in the footprint.
+    private func warn(of input: ReportRun.Input, in diagnostics: inout DiagnosticSink) {
+        let footprint = Footprint(
+            production: input.report.production, identity: input.report.identity, factorSet: "",
+            input.accumulator)
+        for group in footprint.unquantified {
+            diagnostics.report(
+                Diagnostic(
+                    .warning,
+                    Message(
+                        "no-figure",
+                        [
+                            "activity": .text(group.activity),
+                            "count": .number(group.recordCount),
+                        ]), at: group.firstPosition))
+        }
     }
 
     private func summary(_ diagnostics: DiagnosticSink) -> String {

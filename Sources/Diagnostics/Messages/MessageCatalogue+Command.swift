@@ -63,6 +63,9 @@ extension MessageCatalogue {
             "usage-misplaced-option",
             en: "write it after the command it belongs to; see '{help}'",
             da: "skriv det efter den kommando, det hører til; se '{help}'"),
+        Entry(
+            "output-is-input", en: "the output would replace the input '{file}'; name another file",
+            da: "uddata ville erstatte inddatafilen '{file}'; angiv en anden fil"),
         Entry("standard-output", en: "standard output", da: "standardoutput"),
         Entry(
             "output-not-created", en: "the output '{file}' cannot be created",

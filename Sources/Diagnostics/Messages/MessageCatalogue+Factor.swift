@@ -11,6 +11,10 @@ extension MessageCatalogue {
             "unknown-factor-set", en: "there is no factor set '{name}'; known: {known}",
             da: "der er intet faktorsæt '{name}'; kendte: {known}"),
         Entry(
+            "no-figure",
+            en: "no figure for '{activity}' (records: {count}); the total will be incomplete",
+            da: "intet tal for '{activity}' (poster: {count}); totalen bliver ufuldstændig"),
+        Entry(
             "unknown-factor",
             en:
                 "there is no activity or published row '{id}'; 'bftp factors search' finds by words",

@@ -138,7 +138,7 @@ extension MessageCatalogue {
         Entry(
             "help-completions",
             en: "print a completion script for a shell",
-            da: "udskriv et fuldførelsesscript til en skal"),
+            da: "udskriv et fuldførelsesscript til en kommandofortolker"),
         Entry(
             "help-completions-text",
             en: """
@@ -146,7 +146,7 @@ extension MessageCatalogue {
                 when the tab key is pressed.
                 """,
             da: """
-                Udskriver et script, så en skal fuldfører kommandoer, tilvalg og deres værdier, \
+                Udskriver et script, så en kommandofortolker fuldfører kommandoer, tilvalg og deres værdier, \
                 når der trykkes på tabulatortasten.
                 """),
         Entry(
@@ -300,7 +300,7 @@ extension MessageCatalogue {
         Entry(
             "help-example-completions-fish",
             en: "try the completion in this fish session",
-            da: "prøv fuldførelsen i denne fish-skal"),
+            da: "prøv fuldførelsen i denne fish"),
         Entry(
             "help-example-help",
             en: "the options of a command",

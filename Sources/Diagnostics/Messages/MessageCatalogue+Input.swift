@@ -27,11 +27,11 @@ extension MessageCatalogue {
             "remedy-empty-input", en: "check whether the export or download was interrupted",
             da: "kontrollér, om eksporten eller overførslen blev afbrudt"),
         Entry(
-            "compressed-input", en: "expected a report in XML or CSV, found a {found} file",
-            da: "forventede en rapport i XML eller CSV, fandt en {found}-fil"),
+            "compressed-input", en: "expected a report in XML or CSV, found {found} data",
+            da: "forventede en rapport i XML eller CSV, fandt {found}-data"),
         Entry(
-            "remedy-compressed-input", en: "unpack it or save it as CSV first",
-            da: "pak den ud, eller gem den som CSV først"),
+            "remedy-compressed-input", en: "save it as CSV, or unpack it",
+            da: "gem den som CSV, eller pak den ud"),
         Entry(
             "unsupported-encoding",
             en: "the encoding '{found}' is not supported",

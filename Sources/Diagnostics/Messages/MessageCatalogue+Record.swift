@@ -173,6 +173,6 @@ extension MessageCatalogue {
         Entry(
             "different-headers",
             en: "the header differs from that of the same report in {file}",
-            da: "hovedet afviger fra samme rapports hoved i {file}"),
+            da: "stamdata afviger fra samme rapports stamdata i {file}"),
     ]
 }

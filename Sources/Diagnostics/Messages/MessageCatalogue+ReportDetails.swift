@@ -56,7 +56,7 @@ extension MessageCatalogue {
         Entry(
             "report-explain-country-header",
             en: "country {country} from the production header",
-            da: "landet {country} fra produktionens hoved"),
+            da: "landet {country} fra produktionens stamdata"),
         Entry("report-explain-country-unknown", en: "no country stated", da: "intet land angivet"),
         Entry(
             "report-explain-date-setBuild",

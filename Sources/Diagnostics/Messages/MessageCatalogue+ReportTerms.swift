@@ -9,7 +9,7 @@ extension MessageCatalogue {
         Entry(
             "report-stage-transmissionAndDistribution",
             en: "Transmission and distribution losses",
-            da: "Energi- og transmissionstab"),
+            da: "Transmissions- og distributionstab"),
         Entry("report-stage-radiativeForcing", en: "Radiative forcing", da: "Strålingspåvirkning"),
         Entry("report-stage-cradleToGate", en: "Cradle to gate", da: "Fra vugge til port"),
         Entry("report-stage-endOfLife", en: "End of life", da: "Bortskaffelse"),
@@ -91,7 +91,7 @@ extension MessageCatalogue {
         Entry("report-measure-memo", en: "beside the total", da: "ved siden af totalen"),
         Entry("report-origin-record", en: "record", da: "posten"),
         Entry("report-origin-setBuild", en: "set build", da: "dekorationen"),
-        Entry("report-origin-header", en: "production header", da: "produktionens hoved"),
+        Entry("report-origin-header", en: "production header", da: "produktionens stamdata"),
         Entry("report-origin-unknown", en: "not stated", da: "ikke angivet"),
     ]
 
@@ -104,12 +104,12 @@ extension MessageCatalogue {
             da: "den offentliggjorte række gælder denne aktivitet, dette sted og dette år"),
         Entry(
             "report-match-proxyGeography",
-            en: "published for another country",
-            da: "offentliggjort for et andet land"),
+            en: "made for another country",
+            da: "lavet for et andet land"),
         Entry(
             "report-why-proxyGeography",
-            en: "the row is published for another country and stands in for this one",
-            da: "rækken er offentliggjort for et andet land og træder i stedet for dette"),
+            en: "the row is made for another country and stands in for this one",
+            da: "rækken er lavet for et andet land og træder i stedet for dette"),
         Entry(
             "report-match-regionalAverage",
             en: "average over several countries",
@@ -249,7 +249,7 @@ extension MessageCatalogue {
         Entry(
             "report-remedy-no-place",
             en: "give the record or the production header a country",
-            da: "angiv et land på posten eller i produktionens hoved"),
+            da: "angiv et land på posten eller i produktionens stamdata"),
         Entry(
             "report-remedy-rates",
             en: "report a physical amount instead of money",

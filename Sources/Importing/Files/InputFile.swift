@@ -87,8 +87,9 @@ final class InputFile {
     var wrongFormat: InputProblem? {
         if peeked.isEmpty { return InputProblem("empty-input") }
         let kinds: [(String, [UInt8])] = [
-            ("gzip", [0x1F, 0x8B]), ("xz", [0xFD, 0x37, 0x7A]), ("ZIP", [0x50, 0x4B, 0x03, 0x04]),
-            ("PDF", Array("%PDF".utf8)), ("old Excel", [0xD0, 0xCF, 0x11, 0xE0]),
+            ("gzip", [0x1F, 0x8B]), ("xz", [0xFD, 0x37, 0x7A]),
+            ("ZIP or XLSX", [0x50, 0x4B, 0x03, 0x04]),
+            ("PDF", Array("%PDF".utf8)), ("XLS", [0xD0, 0xCF, 0x11, 0xE0]),
         ]
         return kinds.first { peeked.starts(with: $0.1) }
             .map { InputProblem("compressed-input", found: $0.0) }
