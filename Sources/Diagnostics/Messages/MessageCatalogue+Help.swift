@@ -71,11 +71,13 @@ extension MessageCatalogue {
             "help-validate-text",
             en: """
                 Lists every error and warning in the production reports: where it is, what was \
-                expected and found, and what to do about it. Calculates nothing.
+                expected and found, and what to do about it. Says which activities will have no \
+                figure. Prints no footprint.
                 """,
             da: """
                 Viser alle fejl og advarsler i produktionsrapporterne: hvor de er, hvad der blev \
-                forventet og fundet, og hvad der kan gøres. Beregner intet.
+                forventet og fundet, og hvad der kan gøres. Siger, hvilke aktiviteter der ikke får \
+                et tal. Udskriver intet klimaaftryk.
                 """),
         Entry(
             "help-explain",

@@ -42,6 +42,12 @@ public struct ActivityCatalogue: Sendable {
         _ traits: RecordTraits, amounts: Set<AmountForm>
     ) -> Result<ClassificationRule, Problem> {
         if traits.record == "activity" { return classifyByID(traits) }
+        return classification.remembered(traits, amounts) { firstRule(traits, amounts) }
+    }
+
+    private func firstRule(
+        _ traits: RecordTraits, _ amounts: Set<AmountForm>
+    ) -> Result<ClassificationRule, Problem> {
         let matching = classification.rules(record: traits.record, mode: traits[.mode])
             .filter { $0.matches(traits) }
         for form in AmountForm.allCases where amounts.contains(form) {

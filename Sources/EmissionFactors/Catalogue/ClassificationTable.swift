@@ -7,7 +7,16 @@ final class ClassificationTable: Sendable {
     /// Where the rows of a kind of record start, by the mode they ask for.
     private let offsets: [String: [String: [Int]]]
     private let read = Mutex<[String: [ClassificationRule]]>([:])
+    private let answers = Mutex<[Question: Answer]>([:])
     private static let path = "classification.csv"
+
+    typealias Answer = Result<ClassificationRule, ActivityCatalogue.Problem>
+
+    /// What decides an answer.
+    private struct Question: Hashable {
+        let traits: RecordTraits
+        let amounts: Set<AmountForm>
+    }
 
     init(folder: FactorFolder) throws(FactorFolderFailure) {
         guard let bytes = folder.bytes(of: Self.path) else { throw .missingFile(Self.path) }
@@ -38,6 +47,21 @@ final class ClassificationTable: Sendable {
     /// All rules of a kind of record, in file order.
     func rules(record: String) -> [ClassificationRule] {
         remembered(record) { (offsets[record] ?? [:]).values.flatMap(\.self) }
+    }
+
+    /// The answer for traits and amounts, found once; departments repeat them.
+    func remembered(
+        _ traits: RecordTraits, _ amounts: Set<AmountForm>, _ find: () -> Answer
+    ) -> Answer {
+        let question = Question(traits: traits, amounts: amounts)
+        if let known = answers.withLock({ $0[question] }) { return known }
+        let answer = find()
+        answers.withLock { answers in
+            // Input that never repeats itself must not fill the memory.
+            if answers.count >= 4096 { answers.removeAll() }
+            answers[question] = answer
+        }
+        return answer
     }
 
     /// Reads every row; the first that cannot be read.

@@ -139,6 +139,9 @@ extension DescriptorReader {
     /// A quantity's unit must be one that some published figure for the activity is per.
     private mutating func checkQuantityUnit(_ parts: ActivityDescriptor.Parts) {
         guard let unit = parts.unit else { return }
+        // The activity's usual unit needs no look at what is published.
+        let usual = library.catalogue.activity(parts.rule.activity)?.unit
+        if usual?.dimension == unit.dimension { return }
         let units = library.acceptedUnits(for: parts.rule.activity)
         guard !units.isEmpty, !units.contains(where: { $0.dimension == unit.dimension }) else {
             return

@@ -20,8 +20,9 @@ final class RecordIdentifiers: @unchecked Sendable {
         var end: UnsafeMutablePointer<Entry>?
     }
 
-    /// How many entries a block holds: small, so that what is not filled wastes little.
-    private static let blockSize = 1024
+    /// How many entries a bucket's block holds: small, so that what is not filled wastes little, and
+    /// first very small, because most reports have few records.
+    private static func blockSize(_ number: Int) -> Int { number == 0 ? 16 : 1024 }
 
     static let bucketCount = 256
 
@@ -55,16 +56,18 @@ final class RecordIdentifiers: @unchecked Sendable {
     }
 
     private func addBlock(_ index: Int) {
-        let block = UnsafeMutablePointer<Entry>.allocate(capacity: Self.blockSize)
+        let size = Self.blockSize(blocks[index].count)
+        let block = UnsafeMutablePointer<Entry>.allocate(capacity: size)
         blocks[index].append(block)
-        buckets[index] = Bucket(next: block, end: block + Self.blockSize)
+        buckets[index] = Bucket(next: block, end: block + size)
     }
 
     /// The entries of a bucket, block by block.
     private func entries(_ index: Int) -> [UnsafeBufferPointer<Entry>] {
         blocks[index].enumerated().map { number, block in
             let isLast = number == blocks[index].count - 1
-            let count = isLast ? buckets[index].next.map { $0 - block } ?? 0 : Self.blockSize
+            let filled = buckets[index].next.map { $0 - block } ?? 0
+            let count = isLast ? filled : Self.blockSize(number)
             return UnsafeBufferPointer(start: block, count: count)
         }
     }
