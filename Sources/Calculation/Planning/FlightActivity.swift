@@ -26,7 +26,12 @@ struct FlightActivity {
 
     /// A flight whose legs are not known: the publisher's average over all distances.
     init(load: Load) {
-        self.init(load: load, band: "international")
+        let average = FlightActivity(load: load, band: "international")
+        id = average.id
+        // The record leaves the route out, and an average over all routes stands in for it.
+        reasons =
+            average.reasons.contains(.averageActivity)
+            ? average.reasons : [.averageActivity] + average.reasons
     }
 
     private init(load: Load, band: String) {
