@@ -23,13 +23,6 @@ struct MessageKeyTests {
         }
         return (whole, beginnings)
     }()
-    /// Texts of parts that are still being written; a part that is done leaves this list.
-    private static let ahead = [
-        "report-explain-", "report-origin-", "report-yes", "report-no", "report-factors-",
-        "report-lines-", "several-reports", "remedy-several-reports", "different-headers",
-        "implausible-consumption",
-    ]
-
     @Test("every key that code names is in the catalogue, in both languages", arguments: files)
     func keysExist(file: SourceText) {
         let calls = [
@@ -57,7 +50,7 @@ struct MessageKeyTests {
     @Test("no key of the catalogue is unused")
     func keysAreUsed() {
         for id in MessageCatalogue.entries.map(\.id) where !Self.isUsed(id) {
-            #expect(Self.ahead.contains(where: id.hasPrefix), "\(id)")
+            Issue.record("\(id) is used nowhere")
         }
     }
 

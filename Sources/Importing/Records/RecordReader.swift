@@ -131,6 +131,10 @@ final class RecordReader {
         var record = ActivityRecord()
         readDate(into: &record)
         readIdentifier()
+        let present = fields.present
+        if present.contains(.quantity), present.contains(.distance), !hot.pointee.hasError {
+            checkConsumption(kind)
+        }
         guard !hot.pointee.hasError, let key = layOutKey(kind) else { return }
         let hash = byteHash(key)
         var index = descriptors.index(of: key, hash: hash)
@@ -415,7 +419,7 @@ final class RecordReader {
     }
 
     @inline(__always)
-    private func number(
+    func number(
         _ attribute: RecordAttribute, default missing: ExactDecimal = .zero
     ) -> ExactDecimal {
         fields.present.contains(attribute) ? numbers[Int(attribute.rawValue)] : missing
