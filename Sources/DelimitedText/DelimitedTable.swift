@@ -101,6 +101,43 @@ public struct DelimitedTable: @unchecked Sendable {
         }
     }
 
+    /// Calls a function with each run of rows whose first two cells (or the first alone) are the same.
+    ///
+    /// Tables of our own keep such rows together, so that their keys need to be read once for each run.
+    public func forEachRun(
+        byFirstOnly: Bool, _ body: (_ first: String, _ second: String, _ offsets: [Int]) -> Void
+    ) {
+        var (first, second) = (bytes, bytes)
+        var offsets: [Int] = []
+        func finish() {
+            guard !offsets.isEmpty else { return }
+            body(
+                String(decoding: first, as: UTF8.self),
+                byFirstOnly ? "" : String(decoding: second, as: UTF8.self), offsets)
+        }
+        forEachKey { offset, nextFirst, nextSecond in
+            let isSame =
+                !offsets.isEmpty && Self.areEqual(first, nextFirst)
+                && (byFirstOnly || Self.areEqual(second, nextSecond))
+            if !isSame {
+                finish()
+                (first, second) = (nextFirst, nextSecond)
+                offsets.removeAll(keepingCapacity: true)
+            }
+            offsets.append(offset)
+        }
+        finish()
+    }
+
+    private static func areEqual(
+        _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer
+    ) -> Bool {
+        guard left.count == right.count, let first = left.baseAddress,
+            let second = right.baseAddress
+        else { return left.count == right.count }
+        return memcmp(first, second, left.count) == 0
+    }
+
     /// The line number of an offset, from 1.
     public func line(at offset: Int) -> Int {
         1 + buffer[..<min(offset, buffer.count)].count { $0 == UInt8(ascii: "\n") }

@@ -23,10 +23,8 @@ final class ClassificationTable: Sendable {
         var offsets: [String: [String: [Int]]] = [:]
         do {
             table = try DelimitedTable(bytes)
-            table.forEachKey { offset, record, mode in
-                offsets[String(decoding: record, as: UTF8.self), default: [:]][
-                    String(decoding: mode, as: UTF8.self), default: []
-                ].append(offset)
+            table.forEachRun(byFirstOnly: false) { record, mode, places in
+                offsets[record, default: [:]][mode, default: []] += places
             }
         } catch {
             throw .malformedRow(file: Self.path, line: 1, column: "record", found: "")

@@ -25,8 +25,8 @@ struct BindingTable: Sendable {
         var offsets: [String: [Int]] = [:]
         do {
             table = try DelimitedTable(bytes)
-            table.forEachKey { offset, activity, _ in
-                offsets[String(decoding: activity, as: UTF8.self), default: []].append(offset)
+            table.forEachRun(byFirstOnly: true) { activity, _, places in
+                offsets[activity, default: []] += places
             }
         } catch {
             throw .malformedRow(file: Self.path, line: 1, column: "", found: "")
