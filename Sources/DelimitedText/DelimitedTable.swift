@@ -34,11 +34,6 @@ public struct DelimitedTable: @unchecked Sendable {
             guard let index = table.columns[column], index < fields.count else { return "" }
             return DelimitedRow.text(of: fields[index], in: table.buffer)
         }
-
-        /// The field of a named column.
-        public func field(_ column: String) -> DelimitedRow.Field? {
-            table.columns[column].flatMap { $0 < fields.count ? fields[$0] : nil }
-        }
     }
 
     /// Opens a table over bytes that must stay valid as long as the table.

@@ -3,7 +3,6 @@ extension FootprintAccumulator {
     public mutating func merge(_ other: FootprintAccumulator) {
         recordCount += other.recordCount
         unquantifiedCount += other.unquantifiedCount
-        ownDepartments.formUnion(other.ownDepartments)
         diagnostics.merge(other.diagnostics)
         for (coordinates, index) in other.cellIndex {
             let own = cell(coordinates)

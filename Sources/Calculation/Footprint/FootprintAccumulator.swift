@@ -30,7 +30,6 @@ public struct FootprintAccumulator: Sendable {
     var largest: [LargestRecord] = []
     var recordCount = 0
     var unquantifiedCount = 0
-    var ownDepartments: Set<String> = []
     /// Problems of the calculation itself, such as an amount that leaves the range.
     public var diagnostics = DiagnosticSink()
 

@@ -72,11 +72,6 @@ public struct ExactDecimal: Sendable, Hashable {
         let adjusted = awayFromZero ? quotient + (mantissa < 0 ? -1 : 1) : quotient
         return ExactDecimal(mantissa: adjusted * step)
     }
-
-    /// The nearest floating-point number: for statistics and drawing only, never for accounting.
-    public var approximate: Double {
-        Double(mantissa) / 1e12
-    }
 }
 
 extension ExactDecimal: Comparable {
