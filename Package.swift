@@ -89,7 +89,7 @@ let package = Package(
                 "TestSupport",
             ]),
         tests(
-            of: "EmissionFactors", ["Quantities", "Diagnostics", "TestSupport"]),
+            of: "EmissionFactors", ["Quantities", "Diagnostics", "DelimitedText", "TestSupport"]),
         tests(
             of: "Calculation",
             ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "TestSupport"],

@@ -1,13 +1,10 @@
-import Glibc
-
 /// A delimited text held in memory whose first row names the columns.
 ///
 /// Rows are read when asked for, so that opening a large table costs nothing but its header.
 public struct DelimitedTable: @unchecked Sendable {
     // Unchecked: the bytes belong to a file that lives as long as the process and is never written.
     private let buffer: UnsafeRawBufferPointer
-    private let delimiter: UInt8
-    private let columns: [String: Int]
+    let delimiter: UInt8
     /// The column names in order.
     public let header: [String]
     /// Where the first row after the header starts.
@@ -29,9 +26,21 @@ public struct DelimitedTable: @unchecked Sendable {
         /// The row's fields; valid until the next row is read.
         public var fields: UnsafeBufferPointer<DelimitedRow.Field> { row.fields }
 
+        /// The line number of the row, from 1.
+        public var line: Int { table.line(at: offset) }
+
+        /// The text in a column by its place; empty where the row has none.
+        public subscript(column: Int?) -> String {
+            guard let column, column < fields.count else { return "" }
+            return DelimitedRow.text(of: fields[column], in: table.buffer)
+        }
+
         /// The text in a named column; empty where the row has none.
         public subscript(column: String) -> String {
-            guard let index = table.columns[column], index < fields.count else { return "" }
+            // Headers are short: comparing names costs less than hashing one.
+            guard let index = table.header.firstIndex(of: column), index < fields.count else {
+                return ""
+            }
             return DelimitedRow.text(of: fields[index], in: table.buffer)
         }
     }
@@ -45,8 +54,6 @@ public struct DelimitedTable: @unchecked Sendable {
         let row = DelimitedRow()
         firstRow = try row.read(buffer, from: 0, delimiter: delimiter)
         header = row.fields.map { DelimitedRow.text(of: $0, in: buffer) }
-        columns = Dictionary(
-            header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The bytes of the table.
@@ -68,69 +75,6 @@ public struct DelimitedTable: @unchecked Sendable {
             try body(Row(row, of: self, at: offset))
             offset = next
         }
-    }
-
-    /// Calls a function with the place and the first two cells of each row, as written.
-    ///
-    /// For tables of our own, whose cells hold no line feeds and whose first cells need no quotes: rows are
-    /// found by their line ends alone, which takes a fraction of reading them.
-    public func forEachKey(
-        _ body: (_ offset: Int, _ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer)
-            -> Void
-    ) {
-        var offset = firstRow
-        while offset < buffer.count, let base = buffer.baseAddress {
-            let found = memchr(base + offset, 0x0A, buffer.count - offset)
-            let end = found.map { UnsafeRawPointer($0) - base } ?? buffer.count
-            let line = UnsafeRawBufferPointer(rebasing: buffer[offset..<end])
-            let first = line.prefix { $0 != delimiter && $0 != 0x0D }
-            let second = line[first.endIndex...].dropFirst().prefix {
-                $0 != delimiter && $0 != 0x0D
-            }
-            if !first.isEmpty {
-                body(
-                    offset, UnsafeRawBufferPointer(rebasing: first),
-                    UnsafeRawBufferPointer(rebasing: second))
-            }
-            offset = end + 1
-        }
-    }
-
-    /// Calls a function with each run of rows whose first two cells (or the first alone) are the same.
-    ///
-    /// Tables of our own keep such rows together, so that their keys need to be read once for each run.
-    public func forEachRun(
-        byFirstOnly: Bool, _ body: (_ first: String, _ second: String, _ offsets: [Int]) -> Void
-    ) {
-        var (first, second) = (bytes, bytes)
-        var offsets: [Int] = []
-        func finish() {
-            guard !offsets.isEmpty else { return }
-            body(
-                String(decoding: first, as: UTF8.self),
-                byFirstOnly ? "" : String(decoding: second, as: UTF8.self), offsets)
-        }
-        forEachKey { offset, nextFirst, nextSecond in
-            let isSame =
-                !offsets.isEmpty && Self.areEqual(first, nextFirst)
-                && (byFirstOnly || Self.areEqual(second, nextSecond))
-            if !isSame {
-                finish()
-                (first, second) = (nextFirst, nextSecond)
-                offsets.removeAll(keepingCapacity: true)
-            }
-            offsets.append(offset)
-        }
-        finish()
-    }
-
-    private static func areEqual(
-        _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer
-    ) -> Bool {
-        guard left.count == right.count, let first = left.baseAddress,
-            let second = right.baseAddress
-        else { return left.count == right.count }
-        return memcmp(first, second, left.count) == 0
     }
 
     /// The line number of an offset, from 1.

@@ -41,17 +41,28 @@ struct FactorUseKey: Hashable {
 extension FactorUse: Comparable {
     /// A fixed order: activity, measure, stage, published row, reasons.
     public static func < (lhs: FactorUse, rhs: FactorUse) -> Bool {
-        lhs.sortTexts.lexicographicallyPrecedes(rhs.sortTexts)
+        lhs.precedes(rhs) ?? false
     }
 
     /// Two uses are equal when their order says so.
     public static func == (lhs: FactorUse, rhs: FactorUse) -> Bool {
-        lhs.sortTexts == rhs.sortTexts
+        lhs.precedes(rhs) == nil
     }
 
-    private var sortTexts: [String] {
+    /// Whether this use stands before another; nil where their order is the same.
+    ///
+    /// The later texts are only made where the earlier ones do not decide.
+    private func precedes(_ other: FactorUse) -> Bool? {
+        let (one, two) = (applied, other.applied)
+        if activity != other.activity { return activity < other.activity }
+        if one.measure != two.measure { return one.measure.rawValue < two.measure.rawValue }
+        if one.stage != two.stage { return one.stage.rawValue < two.stage.rawValue }
+        let (first, second) = (rowTexts, other.rowTexts)
+        return first == second ? nil : first.lexicographicallyPrecedes(second)
+    }
+
+    private var rowTexts: [String] {
         [
-            activity, applied.measure.rawValue, applied.stage.rawValue,
             applied.factor?.reference ?? "", applied.factor?.geography ?? "",
             applied.factor.map { String($0.validity.first) } ?? "",
             applied.conversion?.reference ?? "", applied.value.description,

@@ -33,14 +33,15 @@ public struct FootprintCell: Sendable, Hashable {
 extension FootprintCoordinates: Comparable {
     /// A fixed order, so that the same cube always prints the same.
     public static func < (lhs: FootprintCoordinates, rhs: FootprintCoordinates) -> Bool {
-        let texts = (lhs.sortTexts, rhs.sortTexts)
-        if texts.0 != texts.1 { return texts.0.lexicographicallyPrecedes(texts.1) }
+        if lhs.department != rhs.department { return lhs.department < rhs.department }
+        let phases = (lhs.phase?.rawValue ?? "", rhs.phase?.rawValue ?? "")
+        if phases.0 != phases.1 { return phases.0 < phases.1 }
+        if lhs.category != rhs.category { return lhs.category < rhs.category }
+        let countries = (lhs.country ?? "", rhs.country ?? "")
+        if countries.0 != countries.1 { return countries.0 < countries.1 }
+        if lhs.measure != rhs.measure { return lhs.measure.rawValue < rhs.measure.rawValue }
         if lhs.scope != rhs.scope { return lhs.scope < rhs.scope }
         if lhs.stage != rhs.stage { return lhs.stage < rhs.stage }
         return lhs.basis < rhs.basis
-    }
-
-    private var sortTexts: [String] {
-        [department, phase?.rawValue ?? "", category, country ?? "", measure.rawValue]
     }
 }

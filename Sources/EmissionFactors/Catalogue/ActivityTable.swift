@@ -5,44 +5,46 @@ import Synchronization
 /// The rows of `activities.csv`, each read when it is first asked for.
 final class ActivityTable: Sendable {
     private let table: DelimitedTable
-    private let offsets: [String: Int]
-    private let order: [String]
+    private let index: KeyIndex
     private let read = Mutex<[String: Activity]>([:])
     private static let path = "activities.csv"
 
     init(folder: FactorFolder) throws(FactorFolderFailure) {
         guard let bytes = folder.bytes(of: Self.path) else { throw .missingFile(Self.path) }
-        var offsets: [String: Int] = [:]
-        var order: [String] = []
         do {
             table = try DelimitedTable(bytes)
-            table.forEachKey { offset, key, _ in
-                let id = String(decoding: key, as: UTF8.self)
-                if offsets[id] == nil { order.append(id) }
-                offsets[id] = offsets[id] ?? offset
-            }
         } catch {
             throw .malformedRow(file: Self.path, line: 1, column: "activity", found: "")
         }
-        self.offsets = offsets
-        self.order = order
+        index = KeyIndex(table)
     }
 
     /// All activities, in file order.
-    func all() -> [Activity] { order.compactMap(activity) }
+    func all() -> [Activity] {
+        var activities: [Activity] = []
+        try? table.forEachRow { row in
+            if let activity = activity(row["activity"]) { activities.append(activity) }
+        }
+        return activities
+    }
 
     /// The activity with an id.
     func activity(_ id: String) -> Activity? {
         if let known = read.withLock({ $0[id] }) { return known }
-        guard let offset = offsets[id], let activity = try? activity(at: offset) else { return nil }
+        guard let offset = index.offsets(of: id).first, let activity = try? activity(at: offset)
+        else { return nil }
         read.withLock { $0[id] = activity }
         return activity
     }
 
     /// Reads every row; the first that cannot be read.
     func check() throws(FactorFolderFailure) {
-        for id in order {
-            if let offset = offsets[id] { _ = try activity(at: offset) }
+        do {
+            try table.forEachRow { _ = try activity(at: $0.offset) }
+        } catch let failure as FactorFolderFailure {
+            throw failure
+        } catch {
+            throw .malformedRow(file: Self.path, line: 1, column: "activity", found: "")
         }
     }
 

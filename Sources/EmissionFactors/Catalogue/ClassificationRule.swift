@@ -37,25 +37,45 @@ public struct ClassificationRule: Sendable {
 
     let patterns: [Pattern]
 
-    init(_ row: DelimitedTable.Row, line: () -> Int) throws(FactorFolderFailure) {
+    /// Where the columns of the table stand.
+    struct Columns: Sendable {
+        let record, amount, activity, category, scopeRule, scope3, reason: Int?
+        let traits: [Int?]
+
+        init(_ header: [String]) {
+            func place(_ name: String) -> Int? { header.firstIndex(of: name) }
+            record = place("record")
+            amount = place("amount")
+            activity = place("activity")
+            category = place("category")
+            scopeRule = place("scope_rule")
+            scope3 = place("scope3_category")
+            reason = place("reason")
+            traits = RecordTraits.Trait.allCases.map { place($0.column) }
+        }
+    }
+
+    init(_ row: DelimitedTable.Row, _ columns: Columns) throws(FactorFolderFailure) {
         func malformed(_ column: String) -> FactorFolderFailure {
             .malformedRow(
-                file: "classification.csv", line: line(), column: column, found: row[column])
+                file: "classification.csv", line: row.line, column: column, found: row[column])
         }
-        record = row["record"]
-        patterns = RecordTraits.Trait.allCases.map { Pattern(row[$0.column]) }
-        guard let amount = AmountForm(rawValue: row["amount"]) else { throw malformed("amount") }
-        guard let rule = ActivityAccounting.ScopeRule(rawValue: row["scope_rule"]) else {
+        record = row[columns.record]
+        patterns = columns.traits.map { Pattern(row[$0]) }
+        guard let amount = AmountForm(rawValue: row[columns.amount]) else {
+            throw malformed("amount")
+        }
+        guard let rule = ActivityAccounting.ScopeRule(rawValue: row[columns.scopeRule]) else {
             throw malformed("scope_rule")
         }
-        guard let scope3 = Int(row["scope3_category"]), (1...15).contains(scope3) else {
+        guard let scope3 = Int(row[columns.scope3]), (1...15).contains(scope3) else {
             throw malformed("scope3_category")
         }
         self.amount = amount
-        activity = row["activity"]
+        activity = row[columns.activity]
         accounting = ActivityAccounting(
-            category: row["category"], scopeRule: rule, scope3Category: scope3)
-        isAverage = row["reason"] == "averageActivity"
+            category: row[columns.category], scopeRule: rule, scope3Category: scope3)
+        isAverage = row[columns.reason] == "averageActivity"
     }
 
     /// A rule for a record that names its activity by id.

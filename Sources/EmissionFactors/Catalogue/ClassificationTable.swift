@@ -4,8 +4,9 @@ import Synchronization
 /// The rows of `classification.csv`, read by record and mode when a record first asks for them.
 final class ClassificationTable: Sendable {
     private let table: DelimitedTable
-    /// Where the rows of a kind of record start, by the mode they ask for.
-    private let offsets: [String: [String: [Int]]]
+    private let columns: ClassificationRule.Columns
+    /// By kind of record and the mode that a row asks for.
+    private let byMode: KeyIndex
     private let read = Mutex<[String: [ClassificationRule]]>([:])
     private let answers = Mutex<[Question: Answer]>([:])
     private static let path = "classification.csv"
@@ -20,31 +21,31 @@ final class ClassificationTable: Sendable {
 
     init(folder: FactorFolder) throws(FactorFolderFailure) {
         guard let bytes = folder.bytes(of: Self.path) else { throw .missingFile(Self.path) }
-        var offsets: [String: [String: [Int]]] = [:]
         do {
             table = try DelimitedTable(bytes)
-            table.forEachRun(byFirstOnly: false) { record, mode, places in
-                offsets[record, default: [:]][mode, default: []] += places
-            }
         } catch {
             throw .malformedRow(file: Self.path, line: 1, column: "record", found: "")
         }
-        self.offsets = offsets
+        columns = ClassificationRule.Columns(table.header)
+        byMode = KeyIndex(table, keyCells: 2)
     }
 
     /// The rules that may hold for a kind of record with a mode, in file order.
     func rules(record: String, mode: String?) -> [ClassificationRule] {
         remembered("\(record) \(mode ?? "")") {
-            let byMode = offsets[record] ?? [:]
-            var places = (byMode["*"] ?? []) + (byMode[""] ?? [])
-            if let mode, mode != "*", !mode.isEmpty { places += byMode[mode] ?? [] }
-            return places
+            var modes = ["*", ""]
+            if let mode, !modes.contains(mode) { modes.append(mode) }
+            return modes.flatMap { byMode.offsets(of: "\(record),\($0)") }
         }
     }
 
     /// All rules of a kind of record, in file order.
     func rules(record: String) -> [ClassificationRule] {
-        remembered(record) { (offsets[record] ?? [:]).values.flatMap(\.self) }
+        remembered(record) {
+            var places: [Int] = []
+            try? table.forEachRow { if $0["record"] == record { places.append($0.offset) } }
+            return places
+        }
     }
 
     /// The answer for traits and amounts, found once; departments repeat them.
@@ -64,8 +65,12 @@ final class ClassificationTable: Sendable {
 
     /// Reads every row; the first that cannot be read.
     func check() throws(FactorFolderFailure) {
-        for places in offsets.values.flatMap(\.values) {
-            for place in places { _ = try rule(at: place) }
+        do {
+            try table.forEachRow { _ = try rule(at: $0.offset) }
+        } catch let failure as FactorFolderFailure {
+            throw failure
+        } catch {
+            throw .malformedRow(file: Self.path, line: 1, column: "record", found: "")
         }
     }
 
@@ -82,6 +87,6 @@ final class ClassificationTable: Sendable {
             throw .malformedRow(
                 file: Self.path, line: table.line(at: offset), column: "record", found: "")
         }
-        return try ClassificationRule(row, line: { self.table.line(at: offset) })
+        return try ClassificationRule(row, columns)
     }
 }

@@ -13,28 +13,25 @@ public enum FactorFolder: Sendable, Hashable {
     /// Factor files are few and used until the end, so their memory is never given back.
     func bytes(of path: String) -> UnsafeRawBufferPointer? {
         switch self {
-        case .embedded: return Self.embeddedFiles[path]?.buffer
+        case .embedded: return Self.embeddedBytes(of: path)
         case .directory(let root): return Self.readWhole(root + "/" + path)
         }
     }
 
-    private struct EmbeddedFile: @unchecked Sendable {
-        // Unchecked: points to constant data of the executable.
-        let buffer: UnsafeRawBufferPointer
-    }
-
-    private static let embeddedFiles: [String: EmbeddedFile] = {
-        var files: [String: EmbeddedFile] = [:]
+    private static func embeddedBytes(of path: String) -> UnsafeRawBufferPointer? {
         for index in 0..<bftp_embedded_file_count() {
             let file = bftp_embedded_file_at(index)
-            files[String(cString: file.path)] = EmbeddedFile(
-                buffer: UnsafeRawBufferPointer(start: file.bytes, count: file.count))
+            guard strcmp(file.path, path) == 0 else { continue }
+            return UnsafeRawBufferPointer(start: file.bytes, count: file.count)
         }
-        return files
-    }()
+        return nil
+    }
 
     /// The paths of the embedded files, sorted.
-    package static var embeddedPaths: [String] { embeddedFiles.keys.sorted() }
+    package static var embeddedPaths: [String] {
+        (0..<bftp_embedded_file_count()).map { String(cString: bftp_embedded_file_at($0).path) }
+            .sorted()
+    }
 
     private static func readWhole(_ path: String) -> UnsafeRawBufferPointer? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -1,5 +1,3 @@
-import CCrypto
-
 extension FactorLibrary {
     /// The tables that belong to every factor set, whatever editions it pins.
     private static let sharedTables = [
@@ -18,17 +16,12 @@ extension FactorLibrary {
                 paths.append("editions/\(dataset.id)/\(file)")
             }
         }
-        let context = EVP_MD_CTX_new()
-        defer { EVP_MD_CTX_free(context) }
-        EVP_DigestInit_ex(context, EVP_sha256(), nil)
+        let digest = SHA256Digest()
         for path in paths.sorted() {
             guard let bytes = folder.bytes(of: path) else { continue }
-            let heading = Array("\(path)\n\(bytes.count)\n".utf8)
-            EVP_DigestUpdate(context, heading, heading.count)
-            EVP_DigestUpdate(context, bytes.baseAddress, bytes.count)
+            Array("\(path)\n\(bytes.count)\n".utf8).withUnsafeBytes(digest.update)
+            digest.update(bytes)
         }
-        var digest = [UInt8](repeating: 0, count: 32)
-        EVP_DigestFinal_ex(context, &digest, nil)
-        return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return digest.hexadecimal()
     }
 }

@@ -17,27 +17,23 @@ struct BindingTable: Sendable {
     }
 
     private let table: DelimitedTable
-    private let offsets: [String: [Int]]
+    private let index: KeyIndex
     private static let path = "bindings.csv"
 
     init(folder: FactorFolder) throws(FactorFolderFailure) {
         guard let bytes = folder.bytes(of: Self.path) else { throw .missingFile(Self.path) }
-        var offsets: [String: [Int]] = [:]
         do {
             table = try DelimitedTable(bytes)
-            table.forEachRun(byFirstOnly: true) { activity, _, places in
-                offsets[activity, default: []] += places
-            }
+            index = KeyIndex(table)
         } catch {
             throw .malformedRow(file: Self.path, line: 1, column: "", found: "")
         }
-        self.offsets = offsets
     }
 
     /// The bindings of an activity in file order.
     func bindings(for activity: String) throws(FactorFolderFailure) -> [Binding] {
         var bindings: [Binding] = []
-        for offset in offsets[activity] ?? [] {
+        for offset in index.offsets(of: activity) {
             guard let row = try? table.row(at: offset) else { continue }
             bindings.append(try binding(row))
         }

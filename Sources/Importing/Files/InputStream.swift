@@ -1,3 +1,5 @@
+import EmissionFactors
+
 /// Reads an input in chunks of UTF-8, hashes its bytes and looks them over on the way.
 ///
 /// Inputs larger than one chunk are read, hashed and looked over by a second thread.

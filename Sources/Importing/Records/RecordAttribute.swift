@@ -12,11 +12,19 @@ enum RecordAttribute: UInt8, CaseIterable {
     /// The name of a set build.
     case setName
 
-    /// The name in reports.
-    var name: String { self == .setName ? "name" : String(describing: self) }
+    /// The names in reports, in the order of the cases.
+    private static let names = [
+        "id", "date", "periodFrom", "periodTo", "phase", "country", "municipality", "gridRegion",
+        "description", "supplier", "evidence", "basis", "dataQuality", "allocation", "control",
+        "contract", "account", "mode", "fuel", "size", "service", "class", "from", "to",
+        "persons", "return", "distance", "distanceUnit", "quantity", "unit", "hours",
+        "consumption", "purpose", "mass", "massUnit", "source", "kind", "reusedShare", "material",
+        "treatment", "nights", "rooms", "meal", "count", "activity", "amount", "currency", "type",
+        "name",
+    ]
 
-    private static let byName = Dictionary(
-        uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+    /// The name in reports.
+    var name: String { Self.names[Int(rawValue)] }
 
     /// The attribute with a raw value held as a wider number; nil below zero.
     @inline(__always)
@@ -27,8 +35,8 @@ enum RecordAttribute: UInt8, CaseIterable {
 
     /// The attribute with a name; nil when no record has one.
     init?(name: String) {
-        guard let attribute = Self.byName[name] else { return nil }
-        self = attribute
+        guard let index = Self.names.firstIndex(of: name) else { return nil }
+        self.init(rawValue: UInt8(index))
     }
 }
 

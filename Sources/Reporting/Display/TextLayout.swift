@@ -5,7 +5,9 @@ enum TextLayout {
 
     /// How many columns a text takes: one for a letter, two for East Asian wide characters.
     static func width(_ text: some StringProtocol) -> Int {
-        text.reduce(0) { $0 + width($1) }
+        let bytes = text.utf8
+        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.count }
+        return text.reduce(0) { $0 + width($1) }
     }
 
     /// The text cut to a width, with an ellipsis where something was cut.
@@ -46,8 +48,13 @@ enum TextLayout {
             line = ""
         }
         for word in text.split(separator: " ") {
-            if !line.isEmpty, width(line) + 1 + width(word) > room { close() }
+            let length = width(word)
+            if !line.isEmpty, width(line) + 1 + length > room { close() }
             line += line.isEmpty ? "" : " "
+            guard width(line) + length > room else {
+                line += word
+                continue
+            }
             for character in word {
                 if width(line) + width(character) > room { close() }
                 line.append(character)
