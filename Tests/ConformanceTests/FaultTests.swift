@@ -142,8 +142,14 @@ struct FaultTests {
         let record = "energy source='generator' fuel='dieselMineral' quantity='1' unit='L'"
         #expect(try read("<\(record) control='other'/>").lines.map(\.scope.number) == [3, 3])
         #expect(try read("<\(record) control='own'/>").lines.map(\.scope.number) == [1, 3])
-        let charter = "<travel mode='charter' fuel='jetFuel' quantity='900' unit='L'/>"
-        #expect(try read(charter).lines.map(\.scope.number) == [3, 3])
+    }
+
+    @Test(
+        "a charter is scope 3 unless the aircraft is the production's own",
+        arguments: [("", [3, 3]), ("control='hired'", [3, 3]), ("control='own'", [1, 3])])
+    func charterFollowsControl(control: String, scopes: [Int]) throws {
+        let charter = "<travel mode='charter' fuel='jetFuel' quantity='900' unit='L' \(control)/>"
+        #expect(try read(charter).lines.map(\.scope.number) == scopes)
     }
 
     @Test("hydrogen is unknown, not zero")

@@ -35,10 +35,19 @@ struct ScopeAssignment {
     init(_ parts: ActivityDescriptor.Parts) {
         accounting = parts.rule.accounting
         isCommute = parts.isCommute
-        // Crews drive to work in cars of their own, so a commute is not operated unless the record says so.
-        let byDefault: OperationalControl =
-            accounting.scopeRule == .valueChain || parts.isCommute ? .other : .hired
-        isOperated = (parts.control ?? byDefault) != .other
+        isOperated = Self.isOperated(parts)
+    }
+
+    private static func isOperated(_ parts: ActivityDescriptor.Parts) -> Bool {
+        switch parts.rule.accounting.scopeRule {
+        case .valueChain: return false
+        // A carrier's crew flies a chartered aircraft; only the production's own is operated by it.
+        case .charteredCombustion: return parts.control == .own
+        case .combustion, .purchasedEnergy:
+            // Crews drive to work in cars of their own, so a commute is not operated unless the record
+            // says so.
+            return (parts.control ?? (parts.isCommute ? .other : .hired)) != .other
+        }
     }
 
     /// The category of the footprint.
@@ -47,8 +56,7 @@ struct ScopeAssignment {
     /// The scope of one applied factor.
     func scope(of applied: AppliedFactor) -> EmissionScope {
         guard applied.measure != .biogenic else { return .outside }
-        let isOwnOperation = isOperated && accounting.scopeRule != .valueChain
-        guard isOwnOperation else {
+        guard isOperated else {
             return .scope3(isCommute ? 7 : accounting.scope3Category)
         }
         // Scope 3, category 3: upstream of fuel and energy that scope 1 and 2 count.

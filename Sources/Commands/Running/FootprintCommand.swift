@@ -27,6 +27,7 @@ struct FootprintCommand {
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
+        if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
         session.show(diagnostics)
         let reports = groups.groups.map { report($0, inputs, form, diagnostics.warningCount) }
         try session.deliver { sink in
@@ -34,6 +35,27 @@ struct FootprintCommand {
         }
         if spools.contains(where: \.hasFailed) {
             throw OutputFile.Failure.cannotWrite("-").stop
+        }
+    }
+
+    /// Says of each report what was read and which factor set it was computed under, and why.
+    private func note(
+        _ groups: ReportGroups, _ inputs: [ReportRun.Input], _ run: ReportRun,
+        in diagnostics: inout DiagnosticSink
+    ) {
+        for group in groups.groups {
+            let footprint = group.footprint
+            diagnostics.report(
+                Diagnostic(
+                    .note,
+                    Message(
+                        "report-was-read",
+                        [
+                            "records": .number(footprint.recordCount),
+                            "production": .text(footprint.identity.production),
+                            "set": .text(footprint.factorSet),
+                            "reason": .message(run.reasonOfFactorSet(footprint.identity)),
+                        ]), at: SourcePosition(file: inputs[group.inputs[0]].report.file)))
         }
     }
 

@@ -24,6 +24,12 @@ struct ReportRun: Sendable {
         try library.factorSet(factorSetName ?? identity.factorSet ?? library.newestFactorSet)
     }
 
+    /// Why a report is computed under its factor set, as a key of the catalogue.
+    func reasonOfFactorSet(_ identity: ReportIdentity) -> String {
+        if factorSetName != nil { return "factor-set-asked-for" }
+        return identity.factorSet == nil ? "factor-set-newest" : "factor-set-of-report"
+    }
+
     /// Reads one file; the sink takes its emission lines where somebody wants them.
     func read(
         _ file: String, lines: ((ReportIdentity) -> any EmissionLineSink)? = nil

@@ -39,6 +39,15 @@ extension MessageCatalogue {
             "unexpected-argument",
             en: "'{command}' does not take the argument '{argument}'",
             da: "'{command}' tager ikke argumentet '{argument}'"),
+        Entry(
+            "report-was-read",
+            en: "{records} records of {production}, computed under {set} ({reason})",
+            da: "{records} registreringer fra {production}, beregnet med {set} ({reason})"),
+        Entry("factor-set-asked-for", en: "asked for", da: "som ønsket"),
+        Entry("factor-set-of-report", en: "named by the report", da: "angivet i rapporten"),
+        Entry(
+            "factor-set-newest", en: "the newest; the report names none",
+            da: "det nyeste; rapporten angiver intet"),
     ]
 
     private static let usageRemedies: [Entry] = [

@@ -26,6 +26,8 @@ public struct ActivityAccounting: Sendable, Hashable {
         case combustion
         /// Grid electricity and heat: scope 2 when the production operates the place, else scope 3.
         case purchasedEnergy
+        /// Fuel of a chartered aircraft: scope 1 when it is the production's own, else scope 3.
+        case charteredCombustion
         /// Always scope 3.
         case valueChain
     }
