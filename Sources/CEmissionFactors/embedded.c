@@ -25,8 +25,17 @@ static const unsigned char datasets_csv[] = {
 static const unsigned char departments_csv[] = {
 #embed "../../emission-factors/departments.csv"
 };
+static const unsigned char derivations_csv[] = {
+#embed "../../emission-factors/derivations.csv"
+};
 static const unsigned char editions_ademe_2026_factors_csv[] = {
 #embed "../../emission-factors/editions/ademe-2026/factors.csv"
+};
+static const unsigned char editions_aib_2024_factors_csv[] = {
+#embed "../../emission-factors/editions/aib-2024/factors.csv"
+};
+static const unsigned char editions_aib_2025_factors_csv[] = {
+#embed "../../emission-factors/editions/aib-2025/factors.csv"
 };
 static const unsigned char editions_aib_2026_factors_csv[] = {
 #embed "../../emission-factors/editions/aib-2026/factors.csv"
@@ -37,8 +46,14 @@ static const unsigned char editions_airports_2026_airports_csv[] = {
 static const unsigned char editions_airports_2026_city_codes_csv[] = {
 #embed "../../emission-factors/editions/airports-2026/city-codes.csv"
 };
+static const unsigned char editions_br18_energy_2023_factors_csv[] = {
+#embed "../../emission-factors/editions/br18-energy-2023/factors.csv"
+};
 static const unsigned char editions_br18_tabel7_2023_factors_csv[] = {
 #embed "../../emission-factors/editions/br18-tabel7-2023/factors.csv"
+};
+static const unsigned char editions_concito_1_2_factors_csv[] = {
+#embed "../../emission-factors/editions/concito-1.2/factors.csv"
 };
 static const unsigned char editions_desnz_2023_factors_csv[] = {
 #embed "../../emission-factors/editions/desnz-2023/factors.csv"
@@ -64,11 +79,23 @@ static const unsigned char editions_energinet_2026_factors_csv[] = {
 static const unsigned char editions_epa_supply_chain_1_3_factors_csv[] = {
 #embed "../../emission-factors/editions/epa-supply-chain-1.3/factors.csv"
 };
+static const unsigned char editions_ev_energy_2024_conversions_csv[] = {
+#embed "../../emission-factors/editions/ev-energy-2024/conversions.csv"
+};
 static const unsigned char editions_ev_energy_2025_conversions_csv[] = {
 #embed "../../emission-factors/editions/ev-energy-2025/conversions.csv"
 };
+static const unsigned char editions_fuel_energy_2024_conversions_csv[] = {
+#embed "../../emission-factors/editions/fuel-energy-2024/conversions.csv"
+};
+static const unsigned char editions_fuel_energy_2025_conversions_csv[] = {
+#embed "../../emission-factors/editions/fuel-energy-2025/conversions.csv"
+};
 static const unsigned char editions_heat_dk_2024_factors_csv[] = {
 #embed "../../emission-factors/editions/heat-dk-2024/factors.csv"
+};
+static const unsigned char editions_hotels_fr_2020_factors_csv[] = {
+#embed "../../emission-factors/editions/hotels-fr-2020/factors.csv"
 };
 static const unsigned char editions_hotels_nordic_2021_factors_csv[] = {
 #embed "../../emission-factors/editions/hotels-nordic-2021/factors.csv"
@@ -78,6 +105,9 @@ static const unsigned char editions_ipcc_gwp_gwp_csv[] = {
 };
 static const unsigned char factor_sets_csv[] = {
 #embed "../../emission-factors/factor-sets.csv"
+};
+static const unsigned char ghg_categories_csv[] = {
+#embed "../../emission-factors/ghg-categories.csv"
 };
 static const unsigned char method_csv[] = {
 #embed "../../emission-factors/method.csv"
@@ -96,11 +126,16 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("countries.csv", countries_csv),
     FILE_ENTRY("datasets.csv", datasets_csv),
     FILE_ENTRY("departments.csv", departments_csv),
+    FILE_ENTRY("derivations.csv", derivations_csv),
     FILE_ENTRY("editions/ademe-2026/factors.csv", editions_ademe_2026_factors_csv),
+    FILE_ENTRY("editions/aib-2024/factors.csv", editions_aib_2024_factors_csv),
+    FILE_ENTRY("editions/aib-2025/factors.csv", editions_aib_2025_factors_csv),
     FILE_ENTRY("editions/aib-2026/factors.csv", editions_aib_2026_factors_csv),
     FILE_ENTRY("editions/airports-2026/airports.csv", editions_airports_2026_airports_csv),
     FILE_ENTRY("editions/airports-2026/city-codes.csv", editions_airports_2026_city_codes_csv),
+    FILE_ENTRY("editions/br18-energy-2023/factors.csv", editions_br18_energy_2023_factors_csv),
     FILE_ENTRY("editions/br18-tabel7-2023/factors.csv", editions_br18_tabel7_2023_factors_csv),
+    FILE_ENTRY("editions/concito-1.2/factors.csv", editions_concito_1_2_factors_csv),
     FILE_ENTRY("editions/desnz-2023/factors.csv", editions_desnz_2023_factors_csv),
     FILE_ENTRY("editions/desnz-2024/factors.csv", editions_desnz_2024_factors_csv),
     FILE_ENTRY("editions/desnz-2025/factors.csv", editions_desnz_2025_factors_csv),
@@ -109,11 +144,16 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("editions/ember-2025/factors.csv", editions_ember_2025_factors_csv),
     FILE_ENTRY("editions/energinet-2026/factors.csv", editions_energinet_2026_factors_csv),
     FILE_ENTRY("editions/epa-supply-chain-1.3/factors.csv", editions_epa_supply_chain_1_3_factors_csv),
+    FILE_ENTRY("editions/ev-energy-2024/conversions.csv", editions_ev_energy_2024_conversions_csv),
     FILE_ENTRY("editions/ev-energy-2025/conversions.csv", editions_ev_energy_2025_conversions_csv),
+    FILE_ENTRY("editions/fuel-energy-2024/conversions.csv", editions_fuel_energy_2024_conversions_csv),
+    FILE_ENTRY("editions/fuel-energy-2025/conversions.csv", editions_fuel_energy_2025_conversions_csv),
     FILE_ENTRY("editions/heat-dk-2024/factors.csv", editions_heat_dk_2024_factors_csv),
+    FILE_ENTRY("editions/hotels-fr-2020/factors.csv", editions_hotels_fr_2020_factors_csv),
     FILE_ENTRY("editions/hotels-nordic-2021/factors.csv", editions_hotels_nordic_2021_factors_csv),
     FILE_ENTRY("editions/ipcc-gwp/gwp.csv", editions_ipcc_gwp_gwp_csv),
     FILE_ENTRY("factor-sets.csv", factor_sets_csv),
+    FILE_ENTRY("ghg-categories.csv", ghg_categories_csv),
     FILE_ENTRY("method.csv", method_csv),
     FILE_ENTRY("municipalities.csv", municipalities_csv),
 };

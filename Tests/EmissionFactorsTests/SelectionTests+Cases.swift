@@ -52,7 +52,7 @@ extension SelectionTests {
             question("electricity.grid", "kWh", "DK", "2023-05-01", municipality: "563"),
             [
                 "location use energinet-2026:consumption DK-563 0.08762 laterEdition",
-                "market use aib-2026:residual-mix DK 0.58275 exact",
+                "market use aib-2024:residual-mix DK 0.58275 exact",
             ]),
         Case(
             "Denmark without municipality: generation of 2024 stands in for 2025",
@@ -129,7 +129,7 @@ extension SelectionTests {
                 "electricity.grid", "kWh", "DK", "2024-05-05", contract: .renewableWithoutEvidence),
             [
                 "location use eea-2026:generation DK 0.064 exact",
-                "market use aib-2026:residual-mix DK 0.42189 renewableWithoutEvidence",
+                "market use aib-2025:residual-mix DK 0.42189 renewableWithoutEvidence",
             ]),
         Case(
             "the supplier's own figure",
