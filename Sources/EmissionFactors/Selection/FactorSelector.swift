@@ -19,12 +19,26 @@ public struct FactorSelector: Sendable {
     public func select(
         _ question: FactorQuestion
     ) throws(FactorFolderFailure) -> Result<FactorSelection, NoFactor> {
+        var search = OptionSearch(library: library, factorSet: factorSet, question: question)
+        return try select(question, by: &search)
+    }
+
+    /// The answer to a question together with the candidates that were rejected, for those who ask why.
+    public func trace(_ question: FactorQuestion) throws(FactorFolderFailure) -> FactorTrace {
+        var search = OptionSearch(library: library, factorSet: factorSet, question: question)
+        search.candidates = []
+        let answer = try select(question, by: &search)
+        return FactorTrace(answer: answer, candidates: search.candidates ?? [])
+    }
+
+    private func select(
+        _ question: FactorQuestion, by search: inout OptionSearch
+    ) throws(FactorFolderFailure) -> Result<FactorSelection, NoFactor> {
         let bindings = try library.bindings.bindings(for: question.activity)
         guard !bindings.isEmpty else {
             let note = library.catalogue.activity(question.activity)?.note ?? ""
             return .failure(.notPublished(note: note))
         }
-        var search = OptionSearch(library: library, factorSet: factorSet, question: question)
         var found: [AppliedFactor] = []
         for measure in [AccountingMeasure.all, .location, .market, .biogenic] {
             found += try search.firstOption(of: bindings.filter { $0.measure == measure })

@@ -7,6 +7,8 @@ struct OptionSearch {
     let question: FactorQuestion
     /// The days around the question's date on which everything found so far stays the same.
     private(set) var validity = Validity.always
+    /// What was looked at, where somebody asks for it.
+    var candidates: [FactorCandidate]?
     private var expectedUnits: [String] = []
 
     init(library: FactorLibrary, factorSet: FactorSet, question: FactorQuestion) {
@@ -25,11 +27,15 @@ struct OptionSearch {
             option = option.dropFirst(rows.count)
             // Rows of one option may each be for a different country: the first that fits leads.
             let fitting = rows.filter(isForPlace)
+            for row in rows where candidates != nil && !isForPlace(row) {
+                note(row, nil, .otherPlace(row.geography))
+            }
             guard let first = fitting.first else { continue }
             let lead = try factors(for: first)
             guard !lead.isEmpty else { continue }
             var found = lead
             for binding in fitting.dropFirst() { found += try factors(for: binding) }
+            if candidates != nil { try noteLater(option) }
             return found
         }
         return []
@@ -46,12 +52,17 @@ struct OptionSearch {
         for binding: BindingTable.Binding
     ) throws(FactorFolderFailure) -> [AppliedFactor] {
         guard binding.via.isEmpty else { return try converted(binding) }
-        guard let choice = try row(binding.factorID, binding.stage, binding) else { return [] }
+        guard let choice = try row(binding.factorID, binding.stage, binding) else {
+            note(binding, nil, .noRow)
+            return []
+        }
         guard fitsAmount(choice.figure) else {
             let unit = choice.figure.unit.symbol
             if !expectedUnits.contains(unit) { expectedUnits.append(unit) }
+            note(binding, choice.figure, .otherUnit(unit))
             return []
         }
+        note(binding, choice.figure, .chosen(choice.reason))
         var subtracted: EmissionFactor?
         if !binding.subtractedID.isEmpty {
             guard let other = try row(binding.subtractedID, .use, binding) else { return [] }
@@ -68,7 +79,7 @@ struct OptionSearch {
     }
 
     /// The row with an id for the place, in the edition that the day asks for.
-    private func row(
+    private mutating func row(
         _ id: String, _ stage: LifeCycleStage, _ binding: BindingTable.Binding
     ) throws(FactorFolderFailure) -> EditionChoice<EmissionFactor>? {
         let place = requiredGeography(binding.geography)
@@ -81,7 +92,49 @@ struct OptionSearch {
             candidates = rows + candidates
             if rows.contains(where: { $0.validity.contains(question.date) }) { break }
         }
-        return EditionChoice(candidates, on: question.date) { $0.validity }
+        let choice = EditionChoice(candidates, on: question.date) { $0.validity }
+        if self.candidates != nil, let choice, fitsAmount(choice.figure) {
+            for other in candidates where other.validity != choice.figure.validity {
+                note(binding, other, .otherYear)
+            }
+        }
+        return choice
+    }
+
+    /// Keeps a candidate where somebody asks for them.
+    private mutating func note(
+        _ binding: BindingTable.Binding, _ factor: EmissionFactor?,
+        _ outcome: FactorCandidate.Outcome
+    ) {
+        guard candidates != nil else { return }
+        candidates?.append(
+            FactorCandidate(
+                measure: binding.measure, option: binding.option, stage: binding.stage,
+                reference: factor?.reference ?? Self.reference(binding), factor: factor,
+                outcome: outcome))
+    }
+
+    private static func reference(_ binding: BindingTable.Binding) -> String {
+        binding.via.isEmpty ? "\(binding.family):\(binding.factorID)" : binding.via
+    }
+
+    /// Keeps what stands behind the option that answered.
+    private mutating func noteLater(
+        _ bindings: ArraySlice<BindingTable.Binding>
+    ) throws(FactorFolderFailure) {
+        for binding in bindings {
+            guard isForPlace(binding) else {
+                note(binding, nil, .otherPlace(binding.geography))
+                continue
+            }
+            var factor: EmissionFactor?
+            if binding.via.isEmpty {
+                var silent = self
+                silent.candidates = nil
+                factor = try silent.row(binding.factorID, binding.stage, binding)?.figure
+            }
+            note(binding, factor, .laterOption)
+        }
     }
 
     /// Asks for the factors of another activity that a published conversion leads to.
@@ -102,6 +155,7 @@ struct OptionSearch {
         next.dimension = choice.figure.toUnit.dimension
         let selector = FactorSelector(library: library, factorSet: factorSet)
         guard case .success(let selection) = try selector.select(next) else { return [] }
+        note(binding, nil, .chosen(.convertedActivity))
         validity = validity.intersection(choice.validity).intersection(selection.validity)
         let extra = Self.reasons(binding.reason, choice.reason).filter { $0 != .exact }
         return selection.applied.map { $0.converted(by: choice.figure, reasons: extra) }
