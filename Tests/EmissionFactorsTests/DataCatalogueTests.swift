@@ -30,6 +30,18 @@ struct DataCatalogueTests {
         #expect(activities.count > 1200)
     }
 
+    @Test("the documentation counts the activities, and those without a figure, as they are")
+    func documentedCounts() {
+        let page = Repository.text("Sources/Commands/Documentation.docc/EmissionFactors.md")
+        let bound = Set(bindings.compactMap { $0["activity"] })
+        let all = Array(String(activities.count))
+        let total = String(all.dropLast(3)) + "," + String(all.suffix(3))
+        // Two stand for families of flights, of which each has figures.
+        let without = activities.count - bound.count - 2
+        #expect(page.contains("the catalogue: \(total) activities"))
+        #expect(page.contains("Of the \(total) activities, \(without) have no published figure"))
+    }
+
     @Test("what is not bound says so in its note; what is bound does not")
     func notes() {
         let bound = Set(bindings.compactMap { $0["activity"] })
