@@ -114,6 +114,10 @@ extension HelpRendererTests {
                                      built-in ones
               --factor-set NAME      use this factor set instead of the one the report
                                      names
+              --rates FILE           yearly exchange rates and price indices for amounts
+                                     of money
+              --grid-hours FILE      hourly grid factors from Energi Data Service
+                                     (DeclarationGridEmission)
               --decimal comma|point  decimal mark in CSV files; otherwise the file
                                      itself must show which
 
@@ -155,6 +159,9 @@ extension HelpRendererTests {
                                       de indbyggede
               --factor-set NAVN       brug dette faktorsæt i stedet for det, rapporten
                                       nævner
+              --rates FIL             årlige valutakurser og prisindeks til beløb
+              --grid-hours FIL        timefaktorer for el fra Energi Data Service
+                                      (DeclarationGridEmission)
               --decimal comma|point   decimaltegnet i CSV-filer; ellers skal det fremgå
                                       af filen selv
 
@@ -178,6 +185,8 @@ extension HelpRendererTests {
               med hver emissionslinje, så andre programmer kan læse det
           bftp footprint --decimal comma camera.csv art.csv
               to tabeller med decimalkomma
+          bftp footprint --rates rates.csv --grid-hours hours.csv report.xml
+              beløb efter oplyste kurser, el time for time
 
         """
 }

@@ -156,7 +156,7 @@ struct CatalogueDataTests {
             last[key] = option
             for place in (binding["geography"] ?? "").split(separator: "|").map(String.init) {
                 let isKnown =
-                    ["*", "=country", "=municipality", "=gridRegion"].contains(place)
+                    ["*", "=country", "=municipality", "=gridRegion", "=priceArea"].contains(place)
                     || groups.contains(place) || countries[place] != nil
                 #expect(isKnown, "\(key) \(place)")
             }

@@ -134,7 +134,7 @@ struct ExplanationTests {
         let text = try explained { try $0.addUnquantified() }
         #expect(text.contains("purchase-1 · Costume · 18,500 DKK (report.xml:77:5)"))
         #expect(text.contains("No figure: money in DKK of 2025 needs a rate"))
-        #expect(text.contains("What to do: report a physical amount instead of money"))
+        #expect(text.contains("What to do: give a rate for the currency and year (--rates)"))
     }
 
     @Test("only the records asked for, and which were found")

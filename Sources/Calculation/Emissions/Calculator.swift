@@ -17,9 +17,10 @@ public final class Calculator: RecordConsumer {
 
     /// Makes a calculator for one reading.
     public init(
-        library: FactorLibrary, factorSet: FactorSet, lines: (any EmissionLineSink)? = nil
+        library: FactorLibrary, factorSet: FactorSet, figures: SuppliedFigures = .init(),
+        lines: (any EmissionLineSink)? = nil
     ) {
-        planner = EmissionPlanner(library: library, factorSet: factorSet)
+        planner = EmissionPlanner(library: library, factorSet: factorSet, figures: figures)
         self.lines = lines
         threshold = .allocate(capacity: 1)
         // Without ten records to compare with, every record is among the largest.
@@ -70,6 +71,9 @@ public final class Calculator: RecordConsumer {
         let plan = table.plans[number]
         switch plan.outcome {
         case .unquantified(let reason, let group):
+            if case .missingHours(let area, let hours) = reason {
+                sums.diagnostics.report(.missingHours(area, hours, at: details.position))
+            }
             sums.countUnquantified(group: group, at: details.position)
             lines?.takeUnquantified(
                 UnquantifiedRecord(
@@ -121,7 +125,7 @@ public final class Calculator: RecordConsumer {
     private func unitSymbol(_ parts: ActivityDescriptor.Parts) -> String {
         switch parts.rule.amount {
         case .nights: return "night"
-        case .hoursConsumption: return "h"
+        case .hoursConsumption, .hoursPower: return "h"
         case .count:
             return planner.library.catalogue.activity(parts.rule.activity)?.unit?.symbol ?? ""
         case .money: return parts.currency ?? ""

@@ -62,6 +62,14 @@ public enum CalculationStep: Sendable {
     case mass(ExactDecimal, MeasurementUnit)
     /// Litres per hour.
     case consumption(ExactDecimal)
+    /// Electric power.
+    case power(ExactDecimal, MeasurementUnit)
+    /// An amount of money in a currency.
+    case money(ExactDecimal, String)
+    /// Division by the currency's units per US dollar.
+    case exchangeRate(ExchangeRate)
+    /// Division by the price level of the year.
+    case deflator(ExchangeRate)
     /// Rooms.
     case rooms(ExactDecimal)
     /// Both directions.

@@ -31,7 +31,19 @@ extension Footprint {
             intensity(.episode, production.episodes.map { ExactDecimal($0) }),
             intensity(.crewDay, production.crewDays),
             intensity(.budgetThousand, budget?.amount, per: 1000, currency: budget?.currency),
+            intensity(.budgetThousand, budgetInKroner, per: 1000, currency: Self.kroner),
         ].compactMap(\.self)
+    }
+
+    private static let kroner = "DKK"
+
+    /// The budget in Danish kroner where its own currency is another and rates of the period's last year
+    /// are supplied (method 6).
+    private var budgetInKroner: ExactDecimal? {
+        guard let budget = production.budget, budget.currency != Self.kroner,
+            let year = production.periodEnd?.year
+        else { return nil }
+        return rates.amount(budget.amount, in: budget.currency, as: Self.kroner, year: year)
     }
 
     private func intensity(

@@ -11,6 +11,8 @@ public struct Footprint: Sendable {
     public let identity: ReportIdentity
     /// The factor set it was computed under.
     public let factorSet: String
+    /// Rates that the user supplies, for intensities in another currency.
+    public let rates: ExchangeRates
     /// The cube: every cell with its sum, in a fixed order.
     public let cells: [FootprintCell]
     /// The factors applied and what each carries, in a fixed order.
@@ -27,8 +29,9 @@ public struct Footprint: Sendable {
     /// Closes an accumulator into a footprint.
     public init(
         production: Production, identity: ReportIdentity, factorSet: String,
-        _ accumulator: FootprintAccumulator
+        rates: ExchangeRates = ExchangeRates(), _ accumulator: FootprintAccumulator
     ) {
+        self.rates = rates
         self.production = production
         self.identity = identity
         self.factorSet = factorSet

@@ -8,8 +8,14 @@ struct ActivityMeasurement {
     /// Reference units per one of the record's amount (times companion).
     let inReferenceUnits: ExactFraction
 
-    /// Nil where the amount has no unit that physics knows, as with money.
-    init?(_ parts: ActivityDescriptor.Parts, catalogue: ActivityCatalogue) {
+    /// The rate by which money becomes US dollars of the price year; nil for everything else.
+    let exchange: ExchangeRate?
+
+    /// Nil where the amount has no unit, and where money of the day's year has no rate.
+    init?(
+        _ parts: ActivityDescriptor.Parts, on date: CalendarDate, catalogue: ActivityCatalogue,
+        rates: ExchangeRates
+    ) {
         switch parts.rule.amount {
         case .quantity, .distance:
             guard let unit = parts.unit else { return nil }
@@ -17,6 +23,11 @@ struct ActivityMeasurement {
         case .hoursConsumption:
             guard let litre = UnitCatalogue.unit("L") else { return nil }
             self.init(litre)
+        case .hoursPower:
+            guard let hour = parts.unit, let power = parts.powerUnit,
+                let ratio = hour.inReferenceUnits.multiplied(by: power.inReferenceUnits)
+            else { return nil }
+            self.init(hour.dimension * power.dimension, ratio)
         case .distanceMass:
             guard let unit = parts.unit, let mass = parts.massUnit,
                 let ratio = unit.inReferenceUnits.multiplied(by: mass.inReferenceUnits)
@@ -34,7 +45,8 @@ struct ActivityMeasurement {
             guard let unit else { return nil }
             self.init(unit)
         case .money:
-            return nil
+            guard let rate = rates.rate(parts.currency ?? "", in: date.year) else { return nil }
+            self.init(Dimension([.money: 1]), .one, rate)
         }
     }
 
@@ -42,8 +54,11 @@ struct ActivityMeasurement {
         self.init(unit.dimension, unit.inReferenceUnits)
     }
 
-    private init(_ dimension: Dimension, _ ratio: ExactFraction) {
+    private init(
+        _ dimension: Dimension, _ ratio: ExactFraction, _ exchange: ExchangeRate? = nil
+    ) {
         self.dimension = dimension
+        self.exchange = exchange
         inReferenceUnits = ratio
     }
 }

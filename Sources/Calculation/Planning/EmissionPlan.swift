@@ -29,16 +29,18 @@ final class EmissionPlan {
     let activity: String
     /// The days on which the plan holds.
     let validity: Validity
-    /// Whether the companion (persons, mass, litres per hour) multiplies the amount.
+    /// Whether the companion (persons, mass, litres per hour, power) multiplies the amount.
     let usesCompanion: Bool
     /// Whether rooms multiply the amount.
     let usesRooms: Bool
     /// The length of the route in metres, where airports give it; replaces the amount.
     let routeMetres: ExactDecimal?
+    /// The rate behind an amount of money.
+    let exchange: ExchangeRate?
 
     init(
         outcome: Outcome, activity: String, validity: Validity, usesCompanion: Bool,
-        usesRooms: Bool, routeMetres: ExactDecimal?
+        usesRooms: Bool, routeMetres: ExactDecimal?, exchange: ExchangeRate? = nil
     ) {
         self.outcome = outcome
         self.activity = activity
@@ -46,5 +48,6 @@ final class EmissionPlan {
         self.usesCompanion = usesCompanion
         self.usesRooms = usesRooms
         self.routeMetres = routeMetres
+        self.exchange = exchange
     }
 }

@@ -7,15 +7,18 @@ final class EmissionPlanner {
     let library: FactorLibrary
     let factorSet: FactorSet
     private let selector: FactorSelector
+    private let rates: ExchangeRates
     /// Answers given before, by the question without its day, each with the days it holds for.
     private var answers: [FactorQuestion: [(validity: Validity, answer: Answer)]] = [:]
 
     private typealias Answer = Result<FactorSelection, NoFactor>
 
-    init(library: FactorLibrary, factorSet: FactorSet) {
+    init(library: FactorLibrary, factorSet: FactorSet, figures: SuppliedFigures) {
         self.library = library
         self.factorSet = factorSet
-        selector = FactorSelector(library: library, factorSet: factorSet)
+        rates = figures.rates
+        selector = FactorSelector(
+            library: library, factorSet: factorSet, gridHours: figures.gridHours)
     }
 
     /// The plan of a descriptor for a day; cells and groups are opened in the accumulator.
@@ -25,50 +28,71 @@ final class EmissionPlanner {
     ) throws(FactorFolderFailure) -> EmissionPlan {
         let parts = descriptor.parts
         let resolved = try resolvedActivity(parts)
-        let answer = try answer(parts, activity: resolved.id, on: date)
+        let measurement = ActivityMeasurement(
+            parts, on: date, catalogue: library.catalogue, rates: rates)
+        let answer = try answer(parts, resolved, measurement, on: date)
         switch answer {
         case .failure(let reason):
             let group = accumulator.group(activity: resolved.id, reason: reason)
             return plan(
                 parts, resolved, .unquantified(reason, group: group), Self.validity(of: reason))
         case .success(let selection):
+            let exchange = measurement?.exchange.flatMap { $0.changesNothing ? nil : $0 }
+            let reasons = resolved.reasons + (exchange == nil ? [] : [.statedRate])
             let opened = accumulator.terms(
-                selection.applied.map { $0.adding(reasons: resolved.reasons) }, parts: parts,
+                selection.applied.map { $0.adding(reasons: reasons) }, parts: parts,
                 activity: resolved.id, excluded: library.method.excludedStages,
-                ratios: { ratios(for: $0, parts: parts) })
-            return plan(parts, resolved, .quantified(opened), selection.validity)
+                ratios: { applied in
+                    measurement.flatMap { ratios(for: applied, parts: parts, $0) }
+                })
+            let validity = measurement?.exchange.map { Self.validity(ofYear: $0.year) } ?? .always
+            return plan(
+                parts, resolved, .quantified(opened),
+                selection.validity.intersection(validity), exchange)
         }
     }
 
     private func plan(
         _ parts: ActivityDescriptor.Parts, _ resolved: ResolvedActivity,
-        _ outcome: EmissionPlan.Outcome, _ validity: Validity
+        _ outcome: EmissionPlan.Outcome, _ validity: Validity, _ exchange: ExchangeRate? = nil
     ) -> EmissionPlan {
         let form = parts.rule.amount
         return EmissionPlan(
             outcome: outcome, activity: resolved.id, validity: validity,
-            usesCompanion: [.hoursConsumption, .distanceMass, .routePersons, .distancePersons]
-                .contains(form),
-            usesRooms: form == .nights, routeMetres: resolved.routeMetres)
+            usesCompanion: [
+                .hoursConsumption, .hoursPower, .distanceMass, .routePersons, .distancePersons,
+            ].contains(form),
+            usesRooms: form == .nights, routeMetres: resolved.routeMetres, exchange: exchange)
     }
 
     /// The days on which a reason is the same: a missing rate is missing for one year.
     private static func validity(of reason: NoFactor) -> Validity {
         guard case .needsRates(_, let year) = reason else { return .always }
-        return Validity(first: Int32(year * 10_000 + 101), last: Int32(year * 10_000 + 1231))
+        return validity(ofYear: year)
+    }
+
+    private static func validity(ofYear year: Int) -> Validity {
+        Validity(first: Int32(year * 10_000 + 101), last: Int32(year * 10_000 + 1231))
     }
 
     private func answer(
-        _ parts: ActivityDescriptor.Parts, activity: String, on date: CalendarDate
+        _ parts: ActivityDescriptor.Parts, _ resolved: ResolvedActivity,
+        _ measurement: ActivityMeasurement?, on date: CalendarDate
     ) throws(FactorFolderFailure) -> Result<FactorSelection, NoFactor> {
-        guard let measurement = ActivityMeasurement(parts, catalogue: library.catalogue) else {
+        guard let measurement else {
             return .failure(.needsRates(currency: parts.currency ?? "", year: date.year))
         }
-        return try remembered(
+        let answer = try remembered(
             FactorQuestion(
-                activity: activity, dimension: measurement.dimension, country: parts.country,
-                municipality: parts.municipality, gridRegion: parts.gridRegion, date: date,
+                activity: resolved.factorActivity ?? resolved.id,
+                dimension: measurement.dimension, country: parts.country,
+                municipality: parts.municipality, gridRegion: parts.gridRegion,
+                priceArea: parts.priceArea, hours: parts.hours, date: date,
                 contract: parts.contract))
+        guard case .failure(.notPublished(let note)) = answer, takesPower(parts) else {
+            return answer
+        }
+        return .failure(.needsPower(note: note))
     }
 
     /// The selector's answer, asked for only once for all days on which it is the same.
@@ -86,12 +110,15 @@ final class EmissionPlanner {
 
     /// Kilograms per one of the record's amount, as exact ratios; nil where a ratio leaves the range.
     private func ratios(
-        for applied: AppliedFactor, parts: ActivityDescriptor.Parts
+        for applied: AppliedFactor, parts: ActivityDescriptor.Parts,
+        _ measurement: ActivityMeasurement
     ) -> [ExactFraction]? {
-        guard let measurement = ActivityMeasurement(parts, catalogue: library.catalogue),
-            let value = ExactFraction(applied.value)
-        else { return nil }
+        guard let value = ExactFraction(applied.value) else { return nil }
         var ratios = [measurement.inReferenceUnits]
+        if let exchange = measurement.exchange {
+            guard let rates = exchange.ratios else { return nil }
+            ratios += rates
+        }
         if parts.isReturn { ratios.append(ExactFraction(2)) }
         if let conversion = applied.conversion {
             guard let from = conversion.fromUnit.inReferenceUnits.inverted,

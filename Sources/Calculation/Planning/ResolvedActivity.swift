@@ -7,6 +7,8 @@ struct ResolvedActivity {
     let id: String
     let reasons: [FactorMatch]
     let routeMetres: ExactDecimal?
+    /// The activity whose factors answer, where it is another one.
+    var factorActivity: String?
 }
 
 extension EmissionPlanner {
@@ -20,7 +22,11 @@ extension EmissionPlanner {
         case "flight": load = .passengers(travelClass: parts.traits[.travelClass])
         case "freightFlight": load = .goods
         default:
-            return ResolvedActivity(id: parts.rule.activity, reasons: reasons, routeMetres: nil)
+            let counted = electricity(parts)
+            if counted != nil { reasons.append(.physicalRule) }
+            return ResolvedActivity(
+                id: parts.rule.activity, reasons: reasons, routeMetres: nil,
+                factorActivity: counted)
         }
         let airports = try library.airports()
         guard let route = parts.route, let from = airports[route.from], let to = airports[route.to]
@@ -35,5 +41,22 @@ extension EmissionPlanner {
             method: library.method)
         return ResolvedActivity(
             id: flight.id, reasons: reasons + flight.reasons, routeMetres: ExactDecimal(metres))
+    }
+
+    /// What electric energy counts as where nothing is published for the activity itself (method 6).
+    private func electricity(_ parts: ActivityDescriptor.Parts) -> String? {
+        let method = library.method
+        let isEnergy =
+            parts.rule.amount == .hoursPower
+            || (parts.unit?.dimension == Dimension([.energy: 1])
+                && method.electricityCategories.contains(parts.rule.accounting.category))
+        guard isEnergy, library.lacksRows(for: parts.rule.activity) else { return nil }
+        return method.electricityActivity
+    }
+
+    /// Whether hours and electric power would give a figure to a record that has none.
+    func takesPower(_ parts: ActivityDescriptor.Parts) -> Bool {
+        parts.kind == .activity
+            && library.method.electricityCategories.contains(parts.rule.accounting.category)
     }
 }

@@ -5,7 +5,8 @@ extension CommandTree {
         name: "footprint", summary: "help-footprint", explanation: "help-footprint-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
         options: [
-            .footprintFormat, .output, .lines, .factors, .factorSet, .decimal,
+            .footprintFormat, .output, .lines, .factors, .factorSet, .rates, .gridHours,
+            .decimal,
         ],
         examples: [
             .init("bftp footprint report.xml", "help-example-footprint"),
@@ -15,13 +16,16 @@ extension CommandTree {
             .init(
                 "bftp footprint --decimal comma camera.csv art.csv",
                 "help-example-footprint-csv"),
+            .init(
+                "bftp footprint --rates rates.csv --grid-hours hours.csv report.xml",
+                "help-example-footprint-rates"),
         ])
 
     /// `bftp validate FILE…`
     static let validate = CommandDescription(
         name: "validate", summary: "help-validate", explanation: "help-validate-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
-        options: [.factors, .decimal],
+        options: [.factors, .rates, .gridHours, .decimal],
         examples: [
             .init("bftp validate report.xml", "help-example-validate"),
             .init("bftp validate --diagnostics sarif report.xml", "help-example-validate-sarif"),
@@ -31,7 +35,7 @@ extension CommandTree {
     static let explain = CommandDescription(
         name: "explain", summary: "help-explain", explanation: "help-explain-text",
         arguments: [ArgumentDescription(.file, summary: "help-report")],
-        options: [.record, .factors, .factorSet, .decimal],
+        options: [.record, .factors, .factorSet, .rates, .gridHours, .decimal],
         examples: [
             .init("bftp explain report.xml", "help-example-explain"),
             .init(

@@ -47,6 +47,11 @@ extension OptionDescription {
     /// The factor set by name.
     static let factorSet = OptionDescription(
         "factor-set", takes: .name, summary: "help-factor-set")
+    /// Yearly rates and price indices for amounts of money.
+    static let rates = OptionDescription("rates", takes: .file, summary: "help-rates")
+    /// Hourly factors of grid electricity.
+    static let gridHours = OptionDescription(
+        "grid-hours", takes: .file, summary: "help-grid-hours")
     /// The decimal mark of tables.
     static let decimal = OptionDescription(
         "decimal", takes: .choice(["comma", "point"]), summary: "help-decimal")

@@ -15,13 +15,13 @@ struct ExplainCommand {
     func run() throws(Session.Stop) {
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
-            options: session.readingOptions)
+            options: session.readingOptions, figures: try FigureFiles(session).figures)
         let file = session.command.arguments[0]
         let asked = Set(session.command.values(for: .record))
         let first = try read(file, run, lines: nil)
-        guard !first.report.diagnostics.hasErrors else {
-            throw Session.Stop(.inputError, first.report.diagnostics)
-        }
+        var problems = first.report.diagnostics
+        problems.merge(first.accumulator.diagnostics)
+        guard !problems.hasErrors else { throw Session.Stop(.inputError, problems) }
         let spool = Spool()
         let chosen = asked.isEmpty ? try largest(first) : asked
         let renderer = ExplanationRenderer(

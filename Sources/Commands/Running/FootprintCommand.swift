@@ -13,12 +13,13 @@ struct FootprintCommand {
 
     /// Runs; throws where there is nothing to show.
     func run() throws(Session.Stop) {
+        let figures = try FigureFiles(session)
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
-            options: session.readingOptions)
+            options: session.readingOptions, figures: figures.figures)
         if let name = run.factorSetName { try check(name) }
         let files = session.command.arguments
-        try session.checkOutput(isNoneOf: files)
+        try session.checkOutput(isNoneOf: files + figures.files.map(\.name))
         let form = session.command.value(for: .footprintFormat) ?? "text"
         let spools = files.map { _ in Spool() }
         let inputs = try read(files, run, form, spools)
@@ -29,7 +30,9 @@ struct FootprintCommand {
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
         if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
         session.show(diagnostics)
-        let reports = groups.groups.map { report($0, inputs, form, diagnostics.warningCount) }
+        let reports = groups.groups.map {
+            report($0, inputs, figures.files, form, diagnostics.warningCount)
+        }
         try session.deliver { sink in
             write(reports, groups, form, spools, to: sink)
         }
@@ -101,13 +104,14 @@ struct FootprintCommand {
     }
 
     private func report(
-        _ group: ReportGroups.Group, _ inputs: [ReportRun.Input], _ form: String, _ warnings: Int
+        _ group: ReportGroups.Group, _ inputs: [ReportRun.Input],
+        _ figures: [FigureFiles.File], _ form: String, _ warnings: Int
     ) -> FootprintReport {
         FootprintReport(
             footprint: group.footprint,
             inputs: group.inputs.map {
                 .init(file: inputs[$0].report.file, sha256: inputs[$0].report.sha256)
-            },
+            } + figures.map { .init(file: $0.name, sha256: $0.sha256) },
             factorSetHash: form == "json" ? group.factorSet.map(library.contentHash) : nil,
             toolVersion: Session.version, warningCount: warnings)
     }

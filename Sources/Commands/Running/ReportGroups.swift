@@ -33,7 +33,7 @@ struct ReportGroups {
                 Group(
                     footprint: Footprint(
                         production: first.production, identity: first.identity,
-                        factorSet: set?.name ?? "", accumulator),
+                        factorSet: set?.name ?? "", rates: run.figures.rates, accumulator),
                     inputs: indices, factorSet: set))
         }
     }

@@ -18,6 +18,8 @@ struct ReportRun: Sendable {
     /// The factor set the user asks for, whatever the reports name.
     let factorSetName: String?
     let options: ReportReader.Options
+    /// Rates and hourly grid factors that the user supplies.
+    var figures = SuppliedFigures()
 
     /// The factor set of a report: asked for, named by the report, or the newest.
     func factorSet(_ identity: ReportIdentity) throws(FactorFolderFailure) -> FactorSet {
@@ -40,7 +42,8 @@ struct ReportRun: Sendable {
         let reader = ReportReader(library: library, options: options)
         let outcome = try reader.read(file) { identity throws(FactorFolderFailure) in
             Calculator(
-                library: library, factorSet: try factorSet(identity), lines: lines?(identity))
+                library: library, factorSet: try factorSet(identity), figures: figures,
+                lines: lines?(identity))
         }
         var accumulator = FootprintAccumulator()
         for case let calculator as Calculator in outcome.consumers {
@@ -78,7 +81,8 @@ struct ReportRun: Sendable {
     private var alone: ReportRun {
         var options = options
         options.workers = 1
-        return ReportRun(library: library, factorSetName: factorSetName, options: options)
+        return ReportRun(
+            library: library, factorSetName: factorSetName, options: options, figures: figures)
     }
 }
 

@@ -13,7 +13,8 @@ struct ValidateCommand {
     /// Runs and answers whether the reports are in order.
     func run() throws(Session.Stop) -> ExitCode {
         let run = ReportRun(
-            library: library, factorSetName: nil, options: session.readingOptions)
+            library: library, factorSetName: nil, options: session.readingOptions,
+            figures: try FigureFiles(session).figures)
         var diagnostics = DiagnosticSink()
         var isMissing = false
         for file in session.command.arguments {

@@ -225,6 +225,14 @@ extension MessageCatalogue {
             en: "use this factor set instead of the one the report names",
             da: "brug dette faktorsæt i stedet for det, rapporten nævner"),
         Entry(
+            "help-rates",
+            en: "yearly exchange rates and price indices for amounts of money",
+            da: "årlige valutakurser og prisindeks til beløb"),
+        Entry(
+            "help-grid-hours",
+            en: "hourly grid factors from Energi Data Service (DeclarationGridEmission)",
+            da: "timefaktorer for el fra Energi Data Service (DeclarationGridEmission)"),
+        Entry(
             "help-decimal",
             en: "decimal mark in CSV files; otherwise the file itself must show which",
             da: "decimaltegnet i CSV-filer; ellers skal det fremgå af filen selv"),
@@ -255,6 +263,10 @@ extension MessageCatalogue {
             "help-example-footprint-csv",
             en: "two tables with decimal commas",
             da: "to tabeller med decimalkomma"),
+        Entry(
+            "help-example-footprint-rates",
+            en: "amounts of money by stated rates, electricity hour by hour",
+            da: "beløb efter oplyste kurser, el time for time"),
         Entry(
             "help-example-validate",
             en: "check a production report before it is handed in",

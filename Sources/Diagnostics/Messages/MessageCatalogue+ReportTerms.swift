@@ -252,8 +252,14 @@ extension MessageCatalogue {
             da: "angiv et land på posten eller i produktionens stamdata"),
         Entry(
             "report-remedy-rates",
-            en: "report a physical amount instead of money",
-            da: "angiv en fysisk mængde i stedet for et beløb"),
+            en: """
+                give a rate for the currency and year (--rates), or report a physical amount \
+                instead of money
+                """,
+            da: """
+                angiv en kurs for valutaen og året (--rates), eller angiv en fysisk mængde i \
+                stedet for et beløb
+                """),
         Entry(
             "report-remedy-unit",
             en: "report the amount in one of these units",

@@ -18,7 +18,7 @@ public enum MessageCatalogue {
 
     /// All entries.
     public static let entries: [Entry] =
-        inputMessages + recordMessages + factorMessages + reportMessages + commandMessages
+        inputMessages + recordMessages + factorMessages + figureMessages + reportMessages + commandMessages
         + helpMessages
 
     /// The text of a key, or nil where the catalogue has none.

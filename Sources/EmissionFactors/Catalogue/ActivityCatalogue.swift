@@ -41,7 +41,7 @@ public struct ActivityCatalogue: Sendable {
     public func classify(
         _ traits: RecordTraits, amounts: Set<AmountForm>
     ) -> Result<ClassificationRule, Problem> {
-        if traits.record == "activity" { return classifyByID(traits) }
+        if traits.record == "activity" { return classifyByID(traits, amounts) }
         return classification.remembered(traits, amounts) { firstRule(traits, amounts) }
     }
 
@@ -68,13 +68,19 @@ public struct ActivityCatalogue: Sendable {
         return .failure(combinationProblem(traits))
     }
 
-    private func classifyByID(_ traits: RecordTraits) -> Result<ClassificationRule, Problem> {
+    private func classifyByID(
+        _ traits: RecordTraits, _ amounts: Set<AmountForm>
+    ) -> Result<ClassificationRule, Problem> {
         let id = traits[.kind] ?? ""
         guard let activity = activity(id) else {
             return .failure(
                 .unknownValue(.kind, found: id, known: activities.map(\.id)))
         }
-        return .success(ClassificationRule(naming: activity))
+        let forms: [AmountForm] = [.quantity, .hoursPower]
+        guard let amount = forms.first(where: amounts.contains) else {
+            return .failure(.missingAmount(forms))
+        }
+        return .success(ClassificationRule(naming: activity, amount: amount))
     }
 
     /// The first trait whose value no activity of this kind of record has.

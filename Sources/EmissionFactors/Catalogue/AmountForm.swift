@@ -4,6 +4,8 @@ public enum AmountForm: String, Sendable, CaseIterable {
     case quantity
     /// Hours of operation times litres per hour.
     case hoursConsumption = "hours*consumption"
+    /// Hours of operation times electric power.
+    case hoursPower = "hours*power"
     /// Distance times mass of the goods.
     case distanceMass = "distance*mass"
     /// The great-circle route times persons.

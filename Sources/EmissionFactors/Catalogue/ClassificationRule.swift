@@ -79,10 +79,10 @@ public struct ClassificationRule: Sendable {
     }
 
     /// A rule for a record that names its activity by id.
-    init(naming activity: Activity) {
+    init(naming activity: Activity, amount: AmountForm) {
         record = "activity"
         patterns = RecordTraits.Trait.allCases.map { _ in .any }
-        amount = .quantity
+        self.amount = amount
         self.activity = activity.id
         accounting = activity.accounting
         isAverage = false

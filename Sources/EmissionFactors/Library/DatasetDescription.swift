@@ -27,6 +27,25 @@ public struct DatasetDescription: Sendable, Hashable {
     /// A remark.
     public let note: String
 
+    /// Makes the description of figures that no factor folder holds.
+    init(
+        id: String, family: String, publisher: String, title: String, edition: String,
+        licence: String, attribution: String, url: String
+    ) {
+        self.id = id
+        self.family = family
+        self.publisher = publisher
+        self.title = title
+        self.edition = edition
+        self.licence = licence
+        self.attribution = attribution
+        self.url = url
+        published = ""
+        originalSHA256 = ""
+        gwpSet = ""
+        note = ""
+    }
+
     init(_ row: DelimitedTable.Row) {
         id = row["dataset"]
         family = row["family"]

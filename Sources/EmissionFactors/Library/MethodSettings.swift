@@ -27,6 +27,11 @@ public struct MethodSettings: Sendable {
     /// Whether renewable electricity counts as zero only with evidence.
     public let renewableRequiresEvidence: Bool
 
+    /// The activity that electric energy without a published row of its own counts as.
+    public let electricityActivity: String
+    /// The categories whose activities take energy from the grid where nothing else is published.
+    public let electricityCategories: Set<String>
+
     init(folder: FactorFolder) throws(FactorFolderFailure) {
         var settings: [Setting] = []
         try FactorLibrary.forEachRow(of: "method.csv", in: folder) { row in
@@ -42,7 +47,15 @@ public struct MethodSettings: Sendable {
             try Self.value("flight.rule", in: settings) == "nonUKAverage"
         renewableRequiresEvidence =
             try Self.value("electricity.renewableRequiresEvidence", in: settings) == "true"
+        electricityActivity =
+            Self.optional("electricity.rule.activity", in: settings) ?? "electricity.grid"
+        let categories = Self.optional("electricity.rule.categories", in: settings) ?? ""
+        electricityCategories = Set(categories.split(separator: "|").map(String.init))
         excludedStages = try Self.stages(Self.value("stages.excluded", in: settings))
+    }
+
+    private static func optional(_ name: String, in settings: [Setting]) -> String? {
+        settings.first { $0.name == name }?.value
     }
 
     private static func value(

@@ -58,6 +58,10 @@ public enum NoFactor: Error, Sendable, Hashable {
     case notForPlace(String, available: [String])
     /// Money in a currency or year for which no rate is given.
     case needsRates(currency: String, year: Int)
+    /// Nothing is published, but hours and electric power would be a figure; the catalogue's remark.
+    case needsPower(note: String)
+    /// The hourly factors lack hours that the record names.
+    case missingHours(priceArea: String, hours: [String])
     /// There are figures, but per another kind of unit; the units there are.
     case otherUnit(expected: [String])
 }

@@ -68,6 +68,11 @@ extension FactorLibrary {
         return found
     }
 
+    /// Whether an activity has no published row, so that its electric energy counts as the method says.
+    public func lacksRows(for activity: String) -> Bool {
+        (try? bindings.bindings(for: activity).isEmpty) ?? false
+    }
+
     /// The rows with an id in all editions of a family, of one stage or of any, in file order.
     public func factorRows(
         family: String, id: String, stage: LifeCycleStage? = nil

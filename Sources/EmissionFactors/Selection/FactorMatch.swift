@@ -24,11 +24,19 @@ public enum FactorMatch: String, Sendable, CaseIterable, Comparable {
     case supplierFactor
     /// Derived from an energy use per distance and the country's electricity.
     case convertedActivity
+    /// Money was converted by a rate and a price index that the user supplies.
+    case statedRate
+    /// No row is published for the activity: its electric energy counts as grid electricity.
+    case physicalRule
+    /// The mean of the hourly grid factors of the hours that the record names.
+    case hourlyGrid
 
     /// Whether the reason means that something less exact stands in.
     public var isFallback: Bool {
         switch self {
-        case .exact, .renewableContract, .supplierFactor, .convertedActivity: return false
+        case .exact, .renewableContract, .supplierFactor, .convertedActivity, .statedRate,
+            .hourlyGrid:
+            return false
         default: return true
         }
     }

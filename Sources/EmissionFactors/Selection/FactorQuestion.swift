@@ -24,6 +24,10 @@ public struct FactorQuestion: Sendable, Hashable {
     public var municipality: String?
     /// The US grid subregion, such as `US-CAMX`.
     public var gridRegion: String?
+    /// The Danish price area, such as `DK1`.
+    public var priceArea: String?
+    /// The hours of the activity, where the record names them.
+    public var hours: HourSpan?
     /// The day of the activity.
     public var date: CalendarDate
     /// The electricity contract.
@@ -32,13 +36,16 @@ public struct FactorQuestion: Sendable, Hashable {
     /// Makes a question.
     public init(
         activity: String, dimension: Dimension, country: String?, municipality: String? = nil,
-        gridRegion: String? = nil, date: CalendarDate, contract: Contract = .residual
+        gridRegion: String? = nil, priceArea: String? = nil, hours: HourSpan? = nil,
+        date: CalendarDate, contract: Contract = .residual
     ) {
         self.activity = activity
         self.dimension = dimension
         self.country = country
         self.municipality = municipality
         self.gridRegion = gridRegion
+        self.priceArea = priceArea
+        self.hours = hours
         self.date = date
         self.contract = contract
     }

@@ -168,6 +168,7 @@ struct OptionSearch {
         case "=country": return question.country != nil
         case "=municipality": return question.municipality != nil
         case "=gridRegion": return question.gridRegion != nil
+        case "=priceArea": return question.priceArea != nil
         default: return isInList(binding.geography)
         }
     }
@@ -187,6 +188,7 @@ struct OptionSearch {
         case "=country": return question.country
         case "=municipality": return question.municipality.map { "DK-" + $0 }
         case "=gridRegion": return question.gridRegion
+        case "=priceArea": return question.priceArea.map { "DK-" + $0 }
         default: return nil
         }
     }

@@ -17,9 +17,11 @@ extension DescriptorReader {
         }
         parts.municipality = fields.text(.municipality) ?? context.municipality
         parts.gridRegion = fields.text(.gridRegion)
+        parts.priceArea = fields.text(.priceArea)
         checkPlace()
         checkMunicipality(parts)
         checkGridRegion(parts)
+        checkPriceArea(parts)
     }
 
     /// Checks the form of country and municipality.
@@ -90,6 +92,9 @@ extension DescriptorReader {
                 fields.present.contains(.distanceUnit) ? .distanceUnit : .unit
             parts.unit = unit(attribute)
             check(parts.unit, attribute, Dimension([.length: 1]), expected: "km, m, mi, nmi")
+        case .hoursPower:
+            parts.unit = UnitCatalogue.unit("h")
+            readPower(into: &parts)
         case .hoursConsumption:
             // Consumption is counted in litres per hour.
             parts.unit = unit(.unit)
@@ -104,7 +109,7 @@ extension DescriptorReader {
         parts.currency = fields.text(.currency)
     }
 
-    private mutating func unit(_ attribute: RecordAttribute) -> MeasurementUnit? {
+    mutating func unit(_ attribute: RecordAttribute) -> MeasurementUnit? {
         guard let text = fields.text(attribute) else { return nil }
         if let unit = UnitCatalogue.unit(text) { return unit }
         report(
@@ -120,14 +125,14 @@ extension DescriptorReader {
         return nil
     }
 
-    private mutating func check(
+    mutating func check(
         _ unit: MeasurementUnit?, _ attribute: RecordAttribute, _ dimension: Dimension,
         expected: String
     ) {
         if let unit, unit.dimension != dimension { wrongUnit(attribute, unit, expected) }
     }
 
-    private mutating func wrongUnit(
+    mutating func wrongUnit(
         _ attribute: RecordAttribute, _ unit: MeasurementUnit, _ expected: String
     ) {
         report(
@@ -226,7 +231,7 @@ extension DescriptorReader {
             }
         case .nights, .count: return .physical
         case .distance, .distanceMass, .distancePersons, .routePersons: return .distance
-        case .hoursConsumption: return .estimated
+        case .hoursConsumption, .hoursPower: return .estimated
         case .money: return .spend
         }
     }
@@ -331,6 +336,7 @@ extension AmountForm {
         switch self {
         case .quantity: return "quantity + unit"
         case .hoursConsumption: return "hours + consumption"
+        case .hoursPower: return "hours + power + powerUnit"
         case .distanceMass: return "distance + unit + mass + massUnit"
         case .routePersons: return "from + to"
         case .distancePersons, .distance: return "distance + unit"

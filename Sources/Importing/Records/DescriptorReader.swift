@@ -35,6 +35,7 @@ struct DescriptorReader {
             kind: kind, department: context.department, traits: traits, rule: rule)
         readPlace(into: &parts, context)
         readUnits(into: &parts)
+        if kind == .energy { readHours(into: &parts) }
         readAccounting(into: &parts, context)
         readRoute(into: &parts)
         checkFlightClass(parts)
@@ -73,6 +74,7 @@ struct DescriptorReader {
         if present.contains(.hours), present.contains(.consumption) {
             forms.insert(.hoursConsumption)
         }
+        if present.contains(.hours), present.contains(.power) { forms.insert(.hoursPower) }
         if present.contains(.distance) {
             forms.insert(.distance)
             if kind == .travel { forms.insert(.distancePersons) }
@@ -108,6 +110,16 @@ struct DescriptorReader {
             let isFrom = present.contains(.from)
             incomplete(isFrom ? .from : .to, needs: isFrom ? "to" : "from")
         }
+        if kind == .energy || kind == .activity {
+            checkPower()
+        } else {
+            checkRunning()
+        }
+    }
+
+    /// Hours go with the consumption per hour.
+    private mutating func checkRunning() {
+        let present = fields.present
         if present.contains(.hours) != present.contains(.consumption) {
             let hasHours = present.contains(.hours)
             incomplete(
@@ -116,7 +128,29 @@ struct DescriptorReader {
         if present.contains(.hours), !present.contains(.unit) { incomplete(.hours, needs: "unit") }
     }
 
-    private mutating func incomplete(_ attribute: RecordAttribute, needs other: String) {
+    /// Hours go with electric power, and stand instead of a quantity.
+    private mutating func checkPower() {
+        let present = fields.present
+        if present.contains(.unit), !present.contains(.quantity) {
+            incomplete(.unit, needs: "quantity")
+        }
+        if present.contains(.hours) != present.contains(.power) {
+            let hasHours = present.contains(.hours)
+            incomplete(hasHours ? .hours : .power, needs: hasHours ? "power" : "hours")
+        }
+        if present.contains(.power) != present.contains(.powerUnit) {
+            let hasPower = present.contains(.power)
+            incomplete(hasPower ? .power : .powerUnit, needs: hasPower ? "powerUnit" : "power")
+        }
+        if present.contains(.quantity), present.contains(.power) {
+            problems.append(
+                RecordProblem(
+                    .power, "conflicting-attributes",
+                    ["first": "quantity", "second": "hours/power"]))
+        }
+    }
+
+    mutating func incomplete(_ attribute: RecordAttribute, needs other: String) {
         problems.append(
             RecordProblem(
                 attribute, "incomplete-record",

@@ -8,7 +8,7 @@ enum RecordAttribute: UInt8, CaseIterable {
     case mode, fuel, size, service, `class`, from, to, persons, `return`, distance
     case distanceUnit, quantity, unit, hours, consumption, purpose, mass, massUnit
     case source, kind, reusedShare, material, treatment, nights, rooms, meal, count
-    case activity, amount, currency, type
+    case activity, amount, currency, type, power, powerUnit, priceArea
     /// The name of a set build.
     case setName
 
@@ -85,7 +85,7 @@ extension RecordAttributes {
     static let common = RecordAttributes([
         .id, .date, .periodFrom, .periodTo, .phase, .country, .municipality, .gridRegion,
         .description, .supplier, .evidence, .basis, .dataQuality, .allocation, .control,
-        .contract, .account,
+        .contract, .account, .priceArea,
     ])
 
     /// What a set build may carry.
@@ -100,7 +100,7 @@ extension RecordAttributes {
     /// What is read as a number.
     static let numbers = RecordAttributes([
         .allocation, .persons, .distance, .quantity, .hours, .consumption, .mass, .reusedShare,
-        .nights, .rooms, .count, .amount,
+        .nights, .rooms, .count, .amount, .power,
     ])
 
     /// What is the record's own and does not decide which factor applies.
@@ -110,7 +110,7 @@ extension RecordAttributes {
 
     /// What decides which amount is counted and on which evidence, by its mere presence.
     static let decidingByPresence = RecordAttributes([
-        .distance, .quantity, .hours, .consumption, .mass, .evidence,
+        .distance, .quantity, .hours, .consumption, .mass, .evidence, .power,
     ])
 
     /// What the attributes of one kind of record are, beside the common ones.
@@ -134,14 +134,17 @@ extension RecordAttributes {
                     .quantity,
                 ]
             )
-        case .energy: return ([.source, .quantity, .unit], [.fuel])
+        case .energy:
+            return (
+                [.source], [.fuel, .quantity, .unit, .hours, .power, .powerUnit, .from, .to]
+            )
         case .material: return ([.kind, .quantity, .unit], [.reusedShare])
         case .disposal, .waste: return ([.material, .treatment, .quantity, .unit], [])
         case .accommodation: return ([.kind, .nights], [.rooms, .persons, .class])
         case .catering: return ([.meal, .count], [])
         case .water: return ([.quantity, .unit], [.service])
         case .purchase: return ([.activity, .amount, .currency], [])
-        case .activity: return ([.type, .quantity, .unit], [])
+        case .activity: return ([.type], [.quantity, .unit, .hours, .power, .powerUnit])
         }
     }
 }

@@ -30,6 +30,12 @@ extension RecordReader {
         setSetBuildDate(hasDay ? record.date : nil)
     }
 
+    /// The day of a record that names its hours: `from` of a route has three letters only.
+    var firstDayOfHours: CalendarDate? {
+        guard fields.present.contains(.from), fields[.from].count >= 16 else { return nil }
+        return CalendarDate(iso8601: UnsafeRawBufferPointer(rebasing: fields[.from][..<10]))
+    }
+
     /// Names the set build of the following record, where a table does.
     @inline(__always)
     func setSetBuild(_ id: UnsafeRawBufferPointer) {

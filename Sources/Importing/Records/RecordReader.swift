@@ -240,6 +240,9 @@ final class RecordReader {
         } else if present.contains(.periodFrom) || present.contains(.periodTo) {
             record.date = readPeriod() ?? record.date
             record.dateOrigin = .record
+        } else if let date = firstDayOfHours {
+            record.date = date
+            record.dateOrigin = .record
         } else if hot.pointee.setBuildDate != 0 {
             record.date = CalendarDate(number: hot.pointee.setBuildDate)
             record.dateOrigin = .setBuild
@@ -390,6 +393,10 @@ final class RecordReader {
         case .hoursConsumption:
             record.amount = number(.hours)
             record.companion = number(.consumption)
+            record.hasCompanions = true
+        case .hoursPower:
+            record.amount = number(.hours)
+            record.companion = number(.power)
             record.hasCompanions = true
         case .distanceMass:
             record.amount = number(.distance)

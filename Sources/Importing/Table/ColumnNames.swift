@@ -53,5 +53,7 @@ enum ColumnNames {
         ("affaldsmateriale", .material), ("behandling", .treatment), ("nætter", .nights),
         ("overnatninger", .nights), ("værelser", .rooms), ("måltid", .meal), ("antal", .count),
         ("indkøb", .activity), ("beløb", .amount), ("valuta", .currency), ("aktivitet", .type),
+        ("effekt", .power), ("power unit", .powerUnit), ("effektenhed", .powerUnit),
+        ("price area", .priceArea), ("prisområde", .priceArea),
     ]
 }

@@ -191,12 +191,12 @@ extension RowBlock {
 
 extension UnsafeRawBufferPointer {
     /// The bytes after a UTF-8 byte order mark, if there is one.
-    fileprivate var withoutByteOrderMark: UnsafeRawBufferPointer {
+    var withoutByteOrderMark: UnsafeRawBufferPointer {
         starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeRawBufferPointer(rebasing: self[3...]) : self
     }
 
     /// The first line that is not blank.
-    fileprivate var firstLine: UnsafeRawBufferPointer {
+    var firstLine: UnsafeRawBufferPointer {
         var start = 0
         while start < count, self[start] <= 0x20 { start += 1 }
         let end = self[start...].firstIndex(of: 0x0A) ?? count

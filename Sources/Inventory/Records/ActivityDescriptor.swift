@@ -35,6 +35,8 @@ public final class ActivityDescriptor: Sendable {
         public var unit: MeasurementUnit?
         /// The unit of the mass, where goods are moved.
         public var massUnit: MeasurementUnit?
+        /// The unit of the electric power, where hours of operation are counted.
+        public var powerUnit: MeasurementUnit?
         /// The currency, where the amount is money.
         public var currency: String?
         /// The country, ISO 3166-1 alpha-2.
@@ -45,6 +47,10 @@ public final class ActivityDescriptor: Sendable {
         public var municipality: String?
         /// The US grid subregion.
         public var gridRegion: String?
+        /// The Danish price area.
+        public var priceArea: String?
+        /// The hours of electricity use, where the record names them.
+        public var hours: HourSpan?
         /// Who operates it; nil where the report leaves it to the method.
         public var control: OperationalControl?
         /// The electricity contract.

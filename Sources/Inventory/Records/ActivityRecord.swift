@@ -5,7 +5,7 @@ import Quantities
 public struct ActivityRecord: Sendable {
     /// The amount that the classification asks for: litres, kilometres, nights …
     public var amount = ExactDecimal.zero
-    /// What the amount is multiplied by, where it asks for it: persons, tonnes, litres per hour.
+    /// What the amount is multiplied by, where it asks for it: persons, tonnes, litres per hour, power.
     public var companion = ExactDecimal.one
     /// Persons per room, for figures per guest-night.
     public var persons = ExactDecimal.one

@@ -4,7 +4,8 @@
 /// (international yard and pound agreement, 1959), the US gallon 3.785411784 L (231 cubic inches).
 public enum UnitCatalogue {
     /// Every unit, in the order of the documentation.
-    public static let all: [MeasurementUnit] = lengths + masses + volumes + energies + counts
+    public static let all: [MeasurementUnit] = 
+        lengths + masses + volumes + energies + powers + counts
 
     /// The unit with this exact symbol or synonym.
     public static func unit(_ text: String) -> MeasurementUnit? {
@@ -62,6 +63,13 @@ public enum UnitCatalogue {
         MeasurementUnit(
             "kWh(net)", Dimension([.energy: 1, .netCalorificBasis: 1]), .one,
             "kilowatt-hour, net calorific value", "kilowatttime, nedre brændværdi"),
+    ]
+
+    private static let power = Dimension([.energy: 1, .time: -1])
+
+    private static let powers = [
+        MeasurementUnit("W", power, ExactFraction(1, over: 1000), "watt", "watt"),
+        MeasurementUnit("kW", power, .one, "kilowatt", "kilowatt"),
     ]
 
     private static let counts = [

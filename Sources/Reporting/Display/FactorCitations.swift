@@ -16,13 +16,18 @@ struct FactorCitations: Sendable {
 
     /// The sentence that the dataset's licence asks to be shown; nil where it asks for none.
     func attribution(_ dataset: String) -> String? {
-        library.dataset(dataset).flatMap { $0.attribution.isEmpty ? nil : $0.attribution }
+        description(dataset).flatMap { $0.attribution.isEmpty ? nil : $0.attribution }
     }
 
     private func citation(_ dataset: String, table: String, row: String) -> String {
-        guard let description = library.dataset(dataset) else {
+        guard let description = description(dataset) else {
             return [dataset, table, row].filter { !$0.isEmpty }.joined(separator: ", ")
         }
         return description.citation(table: table, row: row)
+    }
+
+    private func description(_ dataset: String) -> DatasetDescription? {
+        let hourly = DatasetDescription.hourlyGrid
+        return dataset == hourly.id ? hourly : library.dataset(dataset)
     }
 }

@@ -14,7 +14,7 @@ extension ReportWords {
     /// Why a record has no figure.
     func sentence(_ reason: NoFactor) -> String {
         switch reason {
-        case .notPublished(let note):
+        case .notPublished(let note), .needsPower(let note):
             guard !note.isEmpty else { return text("report-no-factor-not-published") }
             return text("report-no-factor-not-published-note", ["note": .text(note)])
         case .notForPlace("", _): return text("report-no-factor-no-place")
@@ -29,6 +29,9 @@ extension ReportWords {
             return text(
                 "report-no-factor-rates",
                 ["currency": .text(currency.terminalSafe), "year": .number(year)])
+        case .missingHours(let area, let hours):
+            return text(
+                "report-no-factor-hours", ["area": .text(area), "count": .number(hours.count)])
         case .otherUnit(let expected):
             guard !expected.isEmpty else { return text("report-no-factor-unit-none") }
             let units = Set(expected).sorted().joined(separator: ", ")
@@ -43,6 +46,8 @@ extension ReportWords {
         case .notForPlace("", _): return text("report-remedy-no-place")
         case .notForPlace: return text("report-remedy-place")
         case .needsRates: return text("report-remedy-rates")
+        case .needsPower: return text("report-remedy-power")
+        case .missingHours: return text("remedy-grid-hours-missing")
         case .otherUnit: return text("report-remedy-unit")
         }
     }

@@ -12,6 +12,13 @@ extension JSONWriter {
         case .persons(let count): plain("persons", count, nil)
         case .mass(let value, let unit): plain("mass", value, unit.symbol)
         case .consumption(let value): plain("consumption", value, "L/h")
+        case .power(let value, let unit): plain("power", value, unit.symbol)
+        case .money(let value, let currency): plain("amount", value, currency)
+        case .exchangeRate(let rate):
+            cited("exchangeRate", rate.rate, rate.currency + "/USD", rate.citation)
+        case .deflator(let rate):
+            let years = "USD\(rate.year)/USD\(ExchangeRate.priceYear)"
+            cited("deflator", rate.deflator, years, rate.citation)
         case .rooms(let count): plain("rooms", count, nil)
         case .bothWays: plain("bothWays", ExactDecimal(2), nil)
         case .units(let ratio, let unit):
@@ -28,6 +35,13 @@ extension JSONWriter {
         case .allocation(let share): plain("allocation", share, nil)
         case .factor(let applied): plain("factor", applied.value, "kg/" + applied.unit.symbol)
         }
+    }
+
+    private func cited(
+        _ name: String, _ value: ExactDecimal, _ unit: String, _ citation: String
+    ) {
+        plain(name, value, unit)
+        member("citation", citation)
     }
 
     private func plain(_ name: String, _ value: ExactDecimal, _ unit: String?) {

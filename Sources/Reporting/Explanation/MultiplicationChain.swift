@@ -31,32 +31,38 @@ struct MultiplicationChain {
         var unit = ""
         for step in line.steps {
             guard let operand = operand(step, after: unit) else { continue }
-            if case .massPerUnit = step { text += " ÷ " } else { text += text.isEmpty ? "" : " × " }
+            text += text.isEmpty ? "" : Self.divides(step) ? " ÷ " : " × "
             text += operand
             if case .amount(_, let given) = step { unit = given.symbol }
         }
-        guard let ratio = impliedRatio else { return text }
-        let into = words.text(
-            "report-explain-into",
-            ["ratio": .text(decimalText(ratio)), "unit": .text(line.applied.unit.symbol)])
-        return text + " × " + into
+        return text
+    }
+
+    private static func divides(_ step: CalculationStep) -> Bool {
+        switch step {
+        case .massPerUnit, .exchangeRate, .deflator: return true
+        default: return false
+        }
     }
 
     private var operandCount: Int {
-        line.steps.count - 1 + (impliedRatio == nil ? 0 : 1)
+        line.steps.count { operand($0, after: "") != nil }
     }
 
     private func operand(_ step: CalculationStep, after unit: String) -> String? {
         switch step {
-        case .amount(let value, let unit), .mass(let value, let unit):
+        case .amount(let value, let unit), .mass(let value, let unit), .power(let value, let unit):
             return "\(format.exact(value)) \(unit.symbol)"
+        case .money(let value, let currency): return "\(format.exact(value)) \(currency)"
+        case .exchangeRate(let rate): return "\(format.exact(rate.rate)) \(rate.currency)/USD"
+        case .deflator(let rate): return deflator(rate)
         case .route(let metres):
             return format.exact(ExactDecimal(mantissa: metres.mantissa / 1000)) + " km"
         case .persons(let count): return counted("report-explain-persons", count)
         case .rooms(let count): return counted("report-explain-rooms", count)
         case .consumption(let value): return format.exact(value) + " L/h"
         case .bothWays: return words.text("report-explain-both-ways")
-        case .units(let ratio, let next): return "\(decimalText(ratio)) \(next.symbol)/\(unit)"
+        case .units(let ratio, let next): return units(ratio, next, after: unit)
         case .conversion(let conversion):
             let units = "\(conversion.toUnit.symbol)/\(conversion.fromUnit.symbol)"
             return "\(format.exact(conversion.value)) \(units)"
@@ -67,6 +73,22 @@ struct MultiplicationChain {
             return words.text("report-explain-allocation", ["share": .text(format.exact(share))])
         case .factor: return nil
         }
+    }
+
+    private func units(
+        _ ratio: ExactFraction, _ next: MeasurementUnit, after unit: String
+    ) -> String? {
+        guard !isRoute else { return nil }
+        guard isCompound else { return "\(decimalText(ratio)) \(next.symbol)/\(unit)" }
+        return words.text(
+            "report-explain-into",
+            ["ratio": .text(decimalText(ratio)), "unit": .text(next.symbol)])
+    }
+
+    private func deflator(_ rate: ExchangeRate) -> String {
+        words.text(
+            "report-explain-deflator",
+            ["deflator": .text(format.exact(rate.deflator)), "year": .text("\(rate.year)")])
     }
 
     private var factor: String {

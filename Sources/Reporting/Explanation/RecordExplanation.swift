@@ -70,9 +70,17 @@ struct RecordExplanation {
         }
         add(title)
         addDetail(MultiplicationChain(line, words).text)
+        addRate(line.steps)
         addSources(line.applied)
         let reasons = line.applied.reasons.map { words.sentence($0) }.joined(separator: "; ")
         addDetail(words.text("report-explain-reason", ["reason": .text(reasons)]))
+    }
+
+    /// Who published the rate behind an amount of money.
+    private mutating func addRate(_ steps: [CalculationStep]) {
+        for case .exchangeRate(let rate) in steps {
+            addSource("report-explain-source-rate", rate.citation, "")
+        }
     }
 
     private mutating func addSources(_ applied: AppliedFactor) {

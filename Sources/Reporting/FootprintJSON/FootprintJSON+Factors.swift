@@ -24,7 +24,8 @@ extension FootprintJSON {
                 [use.applied.factor?.dataset, use.applied.subtracted?.dataset].compactMap(\.self))
             if let conversion = use.applied.conversion { used.insert(conversion.dataset) }
         }
-        json.array("datasets", library.datasets.filter { used.contains($0.id) }) { dataset in
+        let known = library.datasets + [.hourlyGrid]
+        json.array("datasets", known.filter { used.contains($0.id) }) { dataset in
             json.beginObject()
             json.members(dataset)
             json.endObject()

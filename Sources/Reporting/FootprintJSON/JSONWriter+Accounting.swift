@@ -56,6 +56,13 @@ extension JSONWriter {
                 member("kind", "needsRates")
                 member("currency", currency.isEmpty ? nil : currency)
                 member("year", year)
+            case .needsPower(let note):
+                member("kind", "needsPower")
+                member("note", note.isEmpty ? nil : note)
+            case .missingHours(let area, let hours):
+                member("kind", "missingHours")
+                member("priceArea", area)
+                array("hours", hours) { string($0) }
             case .otherUnit(let expected):
                 member("kind", "otherUnit")
                 array("expected", Set(expected).sorted()) { string($0) }

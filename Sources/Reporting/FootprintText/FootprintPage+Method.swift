@@ -46,6 +46,9 @@ extension FootprintPage {
 
     private func gridBasis(_ applied: AppliedFactor) -> String {
         guard let factor = applied.factor else { return words.text("report-method-grid-contract") }
+        if applied.reasons.contains(.hourlyGrid) {
+            return words.text("report-method-grid-hourly")
+        }
         let dataset = words.library.dataset(factor.dataset)
         let key = "report-method-grid-\(dataset?.family ?? "")"
         guard MessageCatalogue.template(key, in: words.language) != nil else {
