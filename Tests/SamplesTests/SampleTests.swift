@@ -39,6 +39,26 @@ struct SampleTests {
         #expect(figures(table) == figures(xml))
     }
 
+    @Test("rates and hourly factors beside a report")
+    func figures() {
+        let folder = Repository.root + "/samples/figures"
+        let options = "--rates ../rates-example.csv --grid-hours grid-hours.csv report.xml"
+        let runs = [
+            ("footprint \(options)", "footprint.en.txt"),
+            ("footprint --language da \(options)", "footprint.da.txt"),
+            ("footprint --format json --lines \(options)", "footprint.json"),
+            ("explain \(options)", "explain.en.txt"),
+            ("explain --language da \(options)", "explain.da.txt"),
+            ("validate \(options)", "validate.txt"),
+            ("footprint report.xml", "footprint-without.en.txt"),
+        ]
+        for (words, file) in runs {
+            let run = ToolRun(words, in: folder)
+            #expect(run.exitCode == 0, "\(words): \(run.errors)")
+            Snapshot.expect(run.output, in: "samples/figures/expected/\(file)")
+        }
+    }
+
     @Test("each broken input gives its kept diagnostics and exit code")
     func failures() {
         let root = Repository.root + "/samples/failures"

@@ -37,6 +37,8 @@ public struct ReportSource {
     public var factorSet: String?
     /// How many threads read a table.
     public var workers = 1
+    /// Rates and hourly grid factors.
+    public var figures = SuppliedFigures()
     /// Whether lines are collected, which takes records the long way.
     public var collectsLines = true
 
@@ -67,8 +69,9 @@ public struct ReportSource {
         let collected = CollectedLines()
         let set = try library.factorSet(factorSet ?? library.newestFactorSet)
         let (library, sink) = (library, collectsLines ? collected : nil)
+        let figures = figures
         let outcome = try ReportReader(library: library, options: options).read(file) { _ in
-            Calculator(library: library, factorSet: set, lines: sink)
+            Calculator(library: library, factorSet: set, figures: figures, lines: sink)
         }
         var accumulator = FootprintAccumulator()
         var diagnostics = outcome.report.diagnostics
@@ -80,7 +83,7 @@ public struct ReportSource {
         return ReportReading(
             footprint: Footprint(
                 production: outcome.report.production, identity: outcome.report.identity,
-                factorSet: set.name, accumulator),
+                factorSet: set.name, rates: figures.rates, accumulator),
             accumulator: accumulator, collected: collected, diagnostics: diagnostics)
     }
 

@@ -20,8 +20,14 @@ extension MessageCatalogue {
             da: "'{found}' er ikke et årstal på fire cifre"),
         Entry(
             "rates-not-positive",
-            en: "'{column}' must be above 0 and have few enough digits to divide by, found '{found}'",
-            da: "'{column}' skal være over 0 og have få nok cifre til at dividere med, fandt '{found}'"
+            en: """
+                '{column}' must be above 0 and have few enough digits to divide by, found \
+                '{found}'
+                """,
+            da: """
+                '{column}' skal være over 0 og have få nok cifre til at dividere med, fandt \
+                '{found}'
+                """
         ),
         Entry(
             "rates-missing-source", en: "the rate has no source",
@@ -43,7 +49,8 @@ extension MessageCatalogue {
 
     private static let gridHourMessages: [Entry] = [
         Entry(
-            "grid-hours-header", en: "the first row must name each of these columns once: {columns}",
+            "grid-hours-header",
+            en: "the first row must name each of these columns once: {columns}",
             da: "den første række skal nævne hver af disse kolonner én gang: {columns}"),
         Entry(
             "grid-hours-method", en: "the file has no rows of the 125 % method, only {found}",
@@ -59,8 +66,14 @@ extension MessageCatalogue {
             da: "behold én række for hver time og hvert prisområde"),
         Entry(
             "grid-hours-order",
-            en: "an hour that clocks show twice in {area}: the file does not say which of them it is",
-            da: "en time, som uret viser to gange i {area}: filen siger ikke, hvilken af dem det er"),
+            en: """
+                an hour that clocks show twice in {area}: the file does not say which of \
+                them it is
+                """,
+            da: """
+                en time, som uret viser to gange i {area}: filen siger ikke, hvilken af dem \
+                det er
+                """),
         Entry(
             "remedy-grid-hours-order",
             en: "take a file with the column HourUTC, or with both hours and rows in order of time",
@@ -104,13 +117,19 @@ extension MessageCatalogue {
         Entry(
             "report-why-statedRate",
             en: "the amount was converted into US dollars of 2022 by a rate of the rates file",
-            da: "beløbet er omregnet til amerikanske dollar i 2022-priser med en kurs fra kursfilen"),
+            da: """
+                beløbet er omregnet til amerikanske dollar i 2022-priser med en kurs fra \
+                kursfilen
+                """),
         Entry(
             "report-match-physicalRule", en: "no row of its own, counted as grid electricity",
             da: "ingen egen række, regnet som el fra nettet"),
         Entry(
             "report-why-physicalRule",
-            en: "no row is published for the activity; its electric energy counts as grid electricity",
+            en: """
+                no row is published for the activity; its electric energy counts as grid \
+                electricity
+                """,
             da: "der er ingen række for aktiviteten; dens elforbrug regnes som el fra nettet"),
         Entry(
             "report-match-hourlyGrid", en: "hourly grid factors",
@@ -126,6 +145,10 @@ extension MessageCatalogue {
             "report-no-factor-hours",
             en: "the hourly factors lack {count} hours of the record in {area}",
             da: "timefaktorerne mangler {count} af postens timer i {area}"),
+        Entry(
+            "report-no-factor-power",
+            en: "no usable figure is published; with hours and electric power there would be one",
+            da: "der er ikke offentliggjort et brugbart tal; med timer og effekt ville der være et"),
         Entry(
             "report-remedy-power",
             en: """

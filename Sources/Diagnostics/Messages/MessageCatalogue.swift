@@ -18,8 +18,8 @@ public enum MessageCatalogue {
 
     /// All entries.
     public static let entries: [Entry] =
-        inputMessages + recordMessages + factorMessages + figureMessages + reportMessages + commandMessages
-        + helpMessages
+        inputMessages + recordMessages + factorMessages + figureMessages + reportMessages
+        + commandMessages + helpMessages
 
     /// The text of a key, or nil where the catalogue has none.
     public static func template(_ id: String, in language: Language) -> String? {

@@ -32,6 +32,11 @@ public struct HourlyGridFactors: Sendable {
         self.hours = hours
     }
 
+    /// One hour of a price area; nil where the file lacks it.
+    public func hour(_ hour: DanishHour, in priceArea: String) -> Hour? {
+        hours[priceArea]?[hour.number]
+    }
+
     /// The hours of a span that the file lacks, in order.
     func missingHours(of span: HourSpan) -> [DanishHour] {
         span.hours.filter { hours[span.priceArea]?[$0.number] == nil }
@@ -44,7 +49,8 @@ public struct HourlyGridFactors: Sendable {
     func factor(for span: HourSpan) -> EmissionFactor? {
         guard let unit = UnitCatalogue.unit("kWh"), let mean = mean(span) else { return nil }
         let lines = span.hours.compactMap { hours[span.priceArea]?[$0.number]?.line }
-        let place = "lines \(lines.min() ?? 0)–\(lines.max() ?? 0)"
+        let (first, last) = (lines.min() ?? 0, lines.max() ?? 0)
+        let place = first == last ? "line \(first)" : "lines \(first)–\(last)"
         return EmissionFactor(
             dataset: DatasetDescription.hourlyGrid.id, id: span.description,
             name: "CO2PerkWh, 125 %, mean of \(span.count) h", unit: unit, stage: .use, value: mean,

@@ -21,12 +21,15 @@ public struct ExchangeRateReader {
     private var deflators: [Int: (value: ExactDecimal, line: Int)] = [:]
     private var diagnostics = DiagnosticSink()
     private var hasHeader = false
+    private var isUsable = true
 
     /// Reads a file; throws when it cannot be opened.
     public static func read(_ name: String) throws(InputOpeningFailure) -> Outcome {
         var reader = ExchangeRateReader()
         let (sha256, problems) = try FigureTable.read(name) { reader.take($0, $1) }
-        if !reader.hasHeader, !problems.hasErrors { reader.reportHeader(SourcePosition(file: name)) }
+        if !reader.hasHeader, !problems.hasErrors {
+            reader.reportHeader(SourcePosition(file: name))
+        }
         reader.diagnostics.merge(problems)
         return Outcome(
             rates: ExchangeRates(reader.rates), sha256: sha256, diagnostics: reader.diagnostics)
@@ -36,11 +39,14 @@ public struct ExchangeRateReader {
         guard hasHeader else {
             hasHeader = true
             let names = (0..<row.count).map { row.text($0) }
-            if names != Self.columns { reportHeader(row.position(0)) }
+            isUsable = names == Self.columns
+            if !isUsable { reportHeader(row.position(0)) }
             return
         }
+        guard isUsable else { return }
         guard row.count == Self.columns.count else {
-            return report("figures-cell-count", row, 0, ["expected": 5, "found": .number(row.count)])
+            return report(
+                "figures-cell-count", row, 0, ["expected": 5, "found": .number(row.count)])
         }
         let reader = DecimalReader(decimalMark: dialect.decimalMark)
         let (currency, year) = (currency(row), year(row))

@@ -112,7 +112,7 @@ public struct GridHoursReader {
                 diagnostics.report(
                     Diagnostic(
                         .error, Message("grid-hours-order", ["area": .text(area)]),
-                        at: SourcePosition(file: file, line: line),
+                        at: SourcePosition(file: file, line: line, column: 1),
                         remedy: Message("remedy-grid-hours-order")))
             }
         }

@@ -4,7 +4,7 @@
 /// (international yard and pound agreement, 1959), the US gallon 3.785411784 L (231 cubic inches).
 public enum UnitCatalogue {
     /// Every unit, in the order of the documentation.
-    public static let all: [MeasurementUnit] = 
+    public static let all: [MeasurementUnit] =
         lengths + masses + volumes + energies + powers + counts
 
     /// The unit with this exact symbol or synonym.

@@ -14,7 +14,8 @@ extension ReportWords {
     /// Why a record has no figure.
     func sentence(_ reason: NoFactor) -> String {
         switch reason {
-        case .notPublished(let note), .needsPower(let note):
+        case .needsPower: return text("report-no-factor-power")
+        case .notPublished(let note):
             guard !note.isEmpty else { return text("report-no-factor-not-published") }
             return text("report-no-factor-not-published-note", ["note": .text(note)])
         case .notForPlace("", _): return text("report-no-factor-no-place")
