@@ -127,6 +127,27 @@ struct GridHoursTests {
         #expect(try Self.grams(outcome, "DK1", "2023-10-31T00:00") == nil)
     }
 
+    @Test(
+        "a day of 25 hours and one of 23, each with the mean of its own hours",
+        .enabled(if: Files.bytes(published) != nil, "there is no corpus beside the repository"),
+        arguments: [
+            // Means of the file's rows of those days, computed apart from this code.
+            ("DK1", "2023-10-29T00:00", "2023-10-30T00:00", 25, "0.07282817308"),
+            ("DK2", "2023-03-26T00:00", "2023-03-27T00:00", 23, "0.037293173435"),
+        ])
+    func publishedDays(area: String, from: String, to: String, count: Int, mean: String) throws {
+        var source = try ReportSource()
+        source.figures.gridHours = try GridHoursReader.read(Self.published).factors
+        let reading = try source.read(
+            xml: SmallReport.xml(
+                "<energy source='grid' quantity='1' unit='kWh' priceArea='\(area)' "
+                    + "from='\(from)' to='\(to)'/>"))
+        #expect(reading.problems.isEmpty)
+        #expect(reading.footprint.totals.location.description == mean)
+        let uses = reading.footprint.factorUses.compactMap(\.applied.factor?.name)
+        #expect(uses.contains("CO2PerkWh, 125 %, mean of \(count) h"))
+    }
+
     static let published =
         CorpusTests.folder + "/energidataservice/DeclarationGridEmission_filtered_125pct_DST.csv"
 

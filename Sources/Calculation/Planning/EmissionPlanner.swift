@@ -7,7 +7,7 @@ final class EmissionPlanner {
     let library: FactorLibrary
     let factorSet: FactorSet
     private let selector: FactorSelector
-    private let rates: ExchangeRates
+    private let figures: SuppliedFigures
     /// Answers given before, by the question without its day, each with the days it holds for.
     private var answers: [FactorQuestion: [(validity: Validity, answer: Answer)]] = [:]
 
@@ -16,9 +16,8 @@ final class EmissionPlanner {
     init(library: FactorLibrary, factorSet: FactorSet, figures: SuppliedFigures) {
         self.library = library
         self.factorSet = factorSet
-        rates = figures.rates
-        selector = FactorSelector(
-            library: library, factorSet: factorSet, gridHours: figures.gridHours)
+        self.figures = figures
+        selector = FactorSelector(library: library, factorSet: factorSet)
     }
 
     /// The plan of a descriptor for a day; cells and groups are opened in the accumulator.
@@ -29,7 +28,7 @@ final class EmissionPlanner {
         let parts = descriptor.parts
         let resolved = try resolvedActivity(parts)
         let measurement = ActivityMeasurement(
-            parts, on: date, catalogue: library.catalogue, rates: rates)
+            parts, on: date, catalogue: library.catalogue, rates: figures.rates)
         let answer = try answer(parts, resolved, measurement, on: date)
         switch answer {
         case .failure(let reason):
@@ -87,8 +86,13 @@ final class EmissionPlanner {
                 activity: resolved.factorActivity ?? resolved.id,
                 dimension: measurement.dimension, country: parts.country,
                 municipality: parts.municipality, gridRegion: parts.gridRegion,
-                priceArea: parts.priceArea, hours: parts.hours, date: date,
-                contract: parts.contract))
+                priceArea: parts.priceArea, date: date, contract: parts.contract))
+        // Not part of the question: a meter names each hour once, and the rest of the answer is the same.
+        if case .success(let selection) = answer, let hours = parts.hours,
+            let gridHours = figures.gridHours
+        {
+            return gridHours.replacing(selection, for: hours)
+        }
         guard case .failure(.notPublished(let note)) = answer, takesPower(parts) else {
             return answer
         }

@@ -50,7 +50,9 @@ extension EmissionPlanner {
             parts.rule.amount == .hoursPower
             || (parts.unit?.dimension == Dimension([.energy: 1])
                 && method.electricityCategories.contains(parts.rule.accounting.category))
-        guard isEnergy, library.lacksRows(for: parts.rule.activity) else { return nil }
+        guard isEnergy, parts.rule.activity != method.electricityActivity,
+            library.lacksRows(for: parts.rule.activity)
+        else { return nil }
         return method.electricityActivity
     }
 

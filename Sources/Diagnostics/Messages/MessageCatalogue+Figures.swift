@@ -142,6 +142,9 @@ extension MessageCatalogue {
             "report-method-grid-hourly", en: "Energinet by the hour (125 % method, CO2 only)",
             da: "Energinet time for time (125 %-metoden, kun CO2)"),
         Entry(
+            "report-factors-own-price-area", en: "the record's price area",
+            da: "postens prisområde"),
+        Entry(
             "report-no-factor-hours",
             en: "the hourly factors lack {count} hours of the record in {area}",
             da: "timefaktorerne mangler {count} af postens timer i {area}"),

@@ -26,8 +26,6 @@ public struct FactorQuestion: Sendable, Hashable {
     public var gridRegion: String?
     /// The Danish price area, such as `DK1`.
     public var priceArea: String?
-    /// The hours of the activity, where the record names them.
-    public var hours: HourSpan?
     /// The day of the activity.
     public var date: CalendarDate
     /// The electricity contract.
@@ -36,7 +34,7 @@ public struct FactorQuestion: Sendable, Hashable {
     /// Makes a question.
     public init(
         activity: String, dimension: Dimension, country: String?, municipality: String? = nil,
-        gridRegion: String? = nil, priceArea: String? = nil, hours: HourSpan? = nil,
+        gridRegion: String? = nil, priceArea: String? = nil,
         date: CalendarDate, contract: Contract = .residual
     ) {
         self.activity = activity
@@ -45,7 +43,6 @@ public struct FactorQuestion: Sendable, Hashable {
         self.municipality = municipality
         self.gridRegion = gridRegion
         self.priceArea = priceArea
-        self.hours = hours
         self.date = date
         self.contract = contract
     }

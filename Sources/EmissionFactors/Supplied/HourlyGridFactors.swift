@@ -37,6 +37,27 @@ public struct HourlyGridFactors: Sendable {
         hours[priceArea]?[hour.number]
     }
 
+    /// A selection with its location-based factors replaced by the mean of a record's hours.
+    ///
+    /// Hour by hour is the finest published figure for a place, so it stands before the municipality's; the
+    /// market-based side is a matter of contracts and stays (GHG Protocol, Scope 2 Guidance, chapter 6).
+    public func replacing(
+        _ selection: FactorSelection, for span: HourSpan
+    ) -> Result<FactorSelection, NoFactor> {
+        guard selection.applied.contains(where: { $0.measure == .location }) else {
+            return .success(selection)
+        }
+        guard let factor = factor(for: span) else {
+            let missing = missingHours(of: span).map(\.description)
+            return .failure(.missingHours(priceArea: span.priceArea, hours: missing))
+        }
+        let mean = AppliedFactor(
+            factor: factor, subtracted: nil, value: factor.value, unit: factor.unit, stage: .use,
+            measure: .location, conversion: nil, reasons: [.hourlyGrid])
+        let others = selection.applied.filter { $0.measure != .location }
+        return .success(FactorSelection(applied: [mean] + others, validity: selection.validity))
+    }
+
     /// The hours of a span that the file lacks, in order.
     func missingHours(of span: HourSpan) -> [DanishHour] {
         span.hours.filter { hours[span.priceArea]?[$0.number] == nil }

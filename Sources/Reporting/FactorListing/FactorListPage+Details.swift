@@ -142,6 +142,7 @@ extension FactorListPage {
         case "*": return words.text("report-factors-any-place")
         case "=country": return words.text("report-factors-own-country")
         case "=municipality": return words.text("report-factors-own-municipality")
+        case "=priceArea": return words.text("report-factors-own-price-area")
         case "=gridRegion": return words.text("report-factors-own-region")
         default:
             return geography.split(separator: "|").map { part in
