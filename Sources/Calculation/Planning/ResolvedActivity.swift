@@ -48,9 +48,8 @@ extension EmissionPlanner {
         let method = library.method
         let isEnergy =
             parts.rule.amount == .hoursPower
-            || (parts.unit?.dimension == Dimension([.energy: 1])
-                && method.electricityCategories.contains(parts.rule.accounting.category))
-        guard isEnergy, parts.rule.activity != method.electricityActivity,
+            || parts.unit?.dimension == Dimension([.energy: 1])
+        guard isEnergy, takesElectricity(parts), parts.rule.activity != method.electricityActivity,
             library.lacksRows(for: parts.rule.activity)
         else { return nil }
         return method.electricityActivity
@@ -58,7 +57,10 @@ extension EmissionPlanner {
 
     /// Whether hours and electric power would give a figure to a record that has none.
     func takesPower(_ parts: ActivityDescriptor.Parts) -> Bool {
-        parts.kind == .activity
-            && library.method.electricityCategories.contains(parts.rule.accounting.category)
+        parts.kind == .activity && takesElectricity(parts)
+    }
+
+    private func takesElectricity(_ parts: ActivityDescriptor.Parts) -> Bool {
+        library.method.electricityCategories.contains(parts.rule.accounting.category)
     }
 }

@@ -11,7 +11,10 @@ extension DescriptorReader {
             parts.powerUnit, .powerUnit, Dimension([.energy: 1, .time: -1]), expected: "kW, W")
         let activity = parts.rule.activity
         let isElectric = activity == library.method.electricityActivity
-        guard !isElectric, !library.lacksRows(for: activity) else { return }
+        let takesElectricity =
+            library.method.electricityCategories.contains(parts.rule.accounting.category)
+            && library.lacksRows(for: activity)
+        guard !isElectric, !takesElectricity else { return }
         let units = library.acceptedUnits(for: activity).map(\.symbol)
         report(
             RecordProblem(

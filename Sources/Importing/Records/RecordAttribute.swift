@@ -20,7 +20,7 @@ enum RecordAttribute: UInt8, CaseIterable {
         "persons", "return", "distance", "distanceUnit", "quantity", "unit", "hours",
         "consumption", "purpose", "mass", "massUnit", "source", "kind", "reusedShare", "material",
         "treatment", "nights", "rooms", "meal", "count", "activity", "amount", "currency", "type",
-        "name",
+        "power", "powerUnit", "priceArea", "name",
     ]
 
     /// The name in reports.
