@@ -7,10 +7,6 @@ final class EmissionPlanner {
     let library: FactorLibrary
     let factorSet: FactorSet
     private let selector: FactorSelector
-    /// Answers given before, by the question without its day, each with the days it holds for.
-    private var answers: [FactorQuestion: [(validity: Validity, answer: Answer)]] = [:]
-
-    private typealias Answer = Result<FactorSelection, NoFactor>
 
     init(library: FactorLibrary, factorSet: FactorSet) {
         self.library = library
@@ -64,24 +60,11 @@ final class EmissionPlanner {
         guard let measurement = ActivityMeasurement(parts, catalogue: library.catalogue) else {
             return .failure(.needsRates(currency: parts.currency ?? "", year: date.year))
         }
-        return try remembered(
+        return try selector.select(
             FactorQuestion(
                 activity: activity, dimension: measurement.dimension, country: parts.country,
                 municipality: parts.municipality, gridRegion: parts.gridRegion, date: date,
                 contract: parts.contract))
-    }
-
-    /// The selector's answer, asked for only once for all days on which it is the same.
-    private func remembered(_ question: FactorQuestion) throws(FactorFolderFailure) -> Answer {
-        var key = question
-        key.date = CalendarDate(number: 0)
-        if let known = answers[key]?.first(where: { $0.validity.contains(question.date) }) {
-            return known.answer
-        }
-        let answer = try selector.select(question)
-        let validity = (try? answer.get().validity) ?? .init(question.date)
-        answers[key, default: []].append((validity, answer))
-        return answer
     }
 
     /// Kilograms per one of the record's amount, as exact ratios; nil where a ratio leaves the range.
