@@ -10,7 +10,7 @@ import Testing
 @Suite("Explanations of records")
 struct ExplanationTests {
     private func explained(
-        _ language: Language = .english, records: Set<String> = [],
+        _ language: Language = .english, records: RecordChoice = .all,
         _ fill: (SampleReport) throws -> Void
     ) throws -> String {
         let sink = StringSink()
@@ -142,7 +142,7 @@ struct ExplanationTests {
         let sink = StringSink()
         let renderer = ExplanationRenderer(
             sink: sink, language: .english, library: try SampleReport.library.get(),
-            records: ["travel-3", "absent"])
+            records: .ids(["travel-3", "absent"]))
         let sample = try SampleReport(lines: renderer)
         try sample.addDiesel("750")
         try sample.addFlight()

@@ -49,10 +49,11 @@ struct SelectionTable {
         guard let unit = activity.unit ?? UnitCatalogue.unit("kg") else { return "" }
         let heading = "\(activity.id), per \(activity.unit?.symbol ?? "kg")\n"
         guard !bindings.isEmpty else { return heading + "  no published factor\n" }
-        let isSameEverywhere = bindings.allSatisfy { $0.geography == "*" && $0.via.isEmpty }
+        let asked = countries(telling: bindings)
+        let isSameEverywhere = asked.count == 1
         var countriesByAnswer: [String: [String]] = [:]
         var order: [String] = []
-        for country in isSameEverywhere ? ["DK"] : countries {
+        for country in asked {
             let answer = try history(activity.id, unit, country)
             if countriesByAnswer[answer] == nil { order.append(answer) }
             countriesByAnswer[answer, default: []].append(country)
@@ -62,6 +63,17 @@ struct SelectionTable {
             return "  \(names.joined(separator: " "))\n\(answer)"
         }
         return heading + places.joined()
+    }
+
+    /// The countries that can make a difference to an activity: those its bindings name and one other.
+    private func countries(telling bindings: [FactorBinding]) -> [String] {
+        let named = Set(bindings.flatMap { $0.geography.split(separator: "|").map(String.init) })
+        let dependsOnRow = bindings.contains { !$0.via.isEmpty || $0.geography.hasPrefix("=") }
+        guard !dependsOnRow, !named.contains(where: { $0.hasPrefix("@") }) else {
+            return countries
+        }
+        let own = countries.filter(named.contains)
+        return own + countries.filter { !named.contains($0) }.prefix(1)
     }
 
     /// The answers of a country, one entry for each run of years with the same one.
@@ -89,8 +101,36 @@ struct SelectionTable {
         switch try selector.select(question) {
         case .failure(let reason): return "      none: \(reason)\n"
         case .success(let selection):
-            return selection.applied.map { "      \(line($0))\n" }.joined()
+            let plain = selection.applied.filter { $0.conversion == nil }
+            return plain.map { "      \(line($0))\n" }.joined()
+                + (try conversions(selection.applied, country, year))
         }
+    }
+
+    /// What is converted into grid electricity: the conversions, once the grid's own answer is the same.
+    private func conversions(
+        _ applied: [AppliedFactor], _ country: String, _ year: Int
+    ) throws -> String {
+        let converted = applied.filter { $0.conversion != nil }
+        guard let first = converted.first else { return "" }
+        let grid = FactorQuestion(
+            activity: "electricity.grid", dimension: first.unit.dimension, country: country,
+            date: CalendarDate(iso8601: "\(year)-06-30") ?? CalendarDate(number: 0))
+        let own = try selector.select(grid).get().applied.map(figure)
+        guard converted.map(figure) == own else {
+            return converted.map { "      \(line($0))\n" }.joined()
+        }
+        let extra = Set(converted.flatMap(\.reasons)).subtracting(
+            try selector.select(grid).get().applied.flatMap(\.reasons))
+        let reasons = extra.sorted().map(\.rawValue).joined(separator: " ")
+        guard let conversion = first.conversion else { return "" }
+        return "      \(conversion.reference) \(conversion.value) "
+            + "\(conversion.toUnit.symbol)/\(conversion.fromUnit.symbol), "
+            + "then as electricity.grid \(reasons)\n"
+    }
+
+    private func figure(_ applied: AppliedFactor) -> String {
+        "\(applied.measure) \(applied.stage) \(applied.factor?.reference ?? "") \(applied.value)"
     }
 
     private func line(_ applied: AppliedFactor) -> String {

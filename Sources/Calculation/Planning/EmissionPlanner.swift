@@ -8,10 +8,6 @@ final class EmissionPlanner {
     let factorSet: FactorSet
     private let selector: FactorSelector
     private let figures: SuppliedFigures
-    /// Answers given before, by the question without its day, each with the days it holds for.
-    private var answers: [FactorQuestion: [(validity: Validity, answer: Answer)]] = [:]
-
-    private typealias Answer = Result<FactorSelection, NoFactor>
 
     init(library: FactorLibrary, factorSet: FactorSet, figures: SuppliedFigures) {
         self.library = library
@@ -81,7 +77,7 @@ final class EmissionPlanner {
         guard let measurement else {
             return .failure(.needsRates(currency: parts.currency ?? "", year: date.year))
         }
-        let answer = try remembered(
+        let answer = try selector.select(
             FactorQuestion(
                 activity: resolved.factorActivity ?? resolved.id,
                 dimension: measurement.dimension, country: parts.country,
@@ -97,19 +93,6 @@ final class EmissionPlanner {
             return answer
         }
         return .failure(.needsPower(note: note))
-    }
-
-    /// The selector's answer, asked for only once for all days on which it is the same.
-    private func remembered(_ question: FactorQuestion) throws(FactorFolderFailure) -> Answer {
-        var key = question
-        key.date = CalendarDate(number: 0)
-        if let known = answers[key]?.first(where: { $0.validity.contains(question.date) }) {
-            return known.answer
-        }
-        let answer = try selector.select(question)
-        let validity = (try? answer.get().validity) ?? .init(question.date)
-        answers[key, default: []].append((validity, answer))
-        return answer
     }
 
     /// Kilograms per one of the record's amount, as exact ratios; nil where a ratio leaves the range.

@@ -23,7 +23,7 @@ struct ExplainCommand {
         problems.merge(first.accumulator.diagnostics)
         guard !problems.hasErrors else { throw Session.Stop(.inputError, problems) }
         let spool = Spool()
-        let chosen = asked.isEmpty ? try largest(first) : asked
+        let chosen = asked.isEmpty ? largest(first) : RecordChoice.ids(asked)
         let renderer = ExplanationRenderer(
             sink: spool, language: session.language, library: library, records: chosen,
             isColoured: Terminal.showsColour(
@@ -49,12 +49,12 @@ struct ExplainCommand {
         }
     }
 
-    /// The ids of the largest records; a report whose records have none cannot be asked so.
-    private func largest(_ input: ReportRun.Input) throws(Session.Stop) -> Set<String> {
+    /// The places of the largest records; with few records, those of all with a figure.
+    private func largest(_ input: ReportRun.Input) -> RecordChoice {
         let footprint = Footprint(
             production: input.report.production, identity: input.report.identity, factorSet: "",
             input.accumulator)
-        return Set(footprint.largest.compactMap(\.origin.recordID))
+        return .positions(Set(footprint.largest.map(\.origin.position)))
     }
 
     private func report(missing: Set<String>) throws(Session.Stop) {

@@ -17,6 +17,7 @@ extension MessageCatalogue {
             da: "nøjagtigt {kilograms} kg"),
         Entry("report-explain-into", en: "{ratio} into {unit}", da: "{ratio} til {unit}"),
         Entry("report-explain-both-ways", en: "both ways", da: "begge veje"),
+        Entry("report-explain-route", en: "Route: {from} – {to}", da: "Rute: {from} – {to}"),
         Entry("report-explain-and-back", en: "and back", da: "og retur"),
         Entry("report-explain-persons-one", en: "1 person", da: "1 person"),
         Entry("report-explain-persons", en: "{count} persons", da: "{count} personer"),

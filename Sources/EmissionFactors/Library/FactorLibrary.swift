@@ -18,6 +18,7 @@ public final class FactorLibrary: Sendable {
     let bindings: BindingTable
     private let pinned: [String: [String]]
     private let editions = Mutex<[String: DatasetEdition]>([:])
+    private let conversionTables = Mutex<[String: (DelimitedTable, KeyIndex)]>([:])
     /// The units found to fit an activity, by its id.
     let knownUnits = Mutex<[String: [MeasurementUnit]]>([:])
     private let lazyTables = Mutex<LazyTables>(LazyTables())
@@ -97,17 +98,31 @@ public final class FactorLibrary: Sendable {
         return edition
     }
 
-    /// The conversion rows of a dataset edition.
+    /// The conversion rows with an id in a dataset edition.
     func conversions(
         in dataset: DatasetDescription, id: String
     ) throws(FactorFolderFailure) -> [ActivityConversion] {
         let path = "editions/\(dataset.id)/conversions.csv"
+        let (table, index) = try conversionTable(path)
         var found: [ActivityConversion] = []
-        try Self.forEachRow(of: path, in: folder) { row throws(FactorFolderFailure) in
-            guard row["id"] == id else { return }
+        for offset in index.offsets(of: id) {
+            guard let row = try? table.row(at: offset) else { continue }
             found.append(try Self.conversion(row, dataset: dataset.id, path: path))
         }
         return found
+    }
+
+    private func conversionTable(
+        _ path: String
+    ) throws(FactorFolderFailure) -> (DelimitedTable, KeyIndex) {
+        if let known = conversionTables.withLock({ $0[path] }) { return known }
+        guard let bytes = folder.bytes(of: path) else { throw .missingFile(path) }
+        guard let table = try? DelimitedTable(bytes) else {
+            throw .malformedRow(file: path, line: 1, column: "", found: "")
+        }
+        let opened = (table, KeyIndex(table))
+        conversionTables.withLock { $0[path] = opened }
+        return opened
     }
 
     private static func conversion(

@@ -8,6 +8,7 @@ import Quantities
 public struct FactorSelector: Sendable {
     private let library: FactorLibrary
     private let factorSet: FactorSet
+    private let cache = AnswerCache()
 
     /// Makes a selector for one factor set.
     public init(library: FactorLibrary, factorSet: FactorSet) {
@@ -19,13 +20,16 @@ public struct FactorSelector: Sendable {
     public func select(
         _ question: FactorQuestion
     ) throws(FactorFolderFailure) -> Result<FactorSelection, NoFactor> {
-        var search = OptionSearch(library: library, factorSet: factorSet, question: question)
-        return try select(question, by: &search)
+        if let known = cache.answer(to: question) { return known }
+        var search = OptionSearch(selector: self, library, factorSet, question)
+        let answer = try select(question, by: &search)
+        cache.keep(answer, to: question)
+        return answer
     }
 
     /// The answer to a question together with the candidates that were rejected, for those who ask why.
     public func trace(_ question: FactorQuestion) throws(FactorFolderFailure) -> FactorTrace {
-        var search = OptionSearch(library: library, factorSet: factorSet, question: question)
+        var search = OptionSearch(selector: self, library, factorSet, question)
         search.candidates = []
         let answer = try select(question, by: &search)
         return FactorTrace(answer: answer, candidates: search.candidates ?? [])

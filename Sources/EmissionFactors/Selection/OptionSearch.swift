@@ -2,6 +2,8 @@ import Quantities
 
 /// The search through an activity's options for one question.
 struct OptionSearch {
+    /// Answers the questions that conversions lead to.
+    private let selector: FactorSelector
     let library: FactorLibrary
     let factorSet: FactorSet
     let question: FactorQuestion
@@ -11,7 +13,11 @@ struct OptionSearch {
     var candidates: [FactorCandidate]?
     private var expectedUnits: [String] = []
 
-    init(library: FactorLibrary, factorSet: FactorSet, question: FactorQuestion) {
+    init(
+        selector: FactorSelector, _ library: FactorLibrary, _ factorSet: FactorSet,
+        _ question: FactorQuestion
+    ) {
+        self.selector = selector
         self.library = library
         self.factorSet = factorSet
         self.question = question
@@ -153,7 +159,6 @@ struct OptionSearch {
         var next = question
         next.activity = String(parts[1])
         next.dimension = choice.figure.toUnit.dimension
-        let selector = FactorSelector(library: library, factorSet: factorSet)
         guard case .success(let selection) = try selector.select(next) else { return [] }
         note(binding, nil, .chosen(.convertedActivity))
         validity = validity.intersection(choice.validity).intersection(selection.validity)

@@ -12,16 +12,16 @@ public final class ExplanationRenderer: EmissionLineSink {
     private let sink: any TextSink
     private let words: ReportWords
     private let style: PageStyle
-    private let wanted: Set<String>
+    private let wanted: RecordChoice
     private var lines: [EmissionLine] = []
     private var hasWritten = false
     /// The ids of the records that were explained.
     public private(set) var explainedRecords: Set<String> = []
 
-    /// Makes a renderer for the records with certain ids, or for all where none are named.
+    /// Makes a renderer for the records that are wanted.
     public init(
-        sink: any TextSink, language: Language, library: FactorLibrary, records: Set<String> = [],
-        isColoured: Bool = false
+        sink: any TextSink, language: Language, library: FactorLibrary,
+        records: RecordChoice = .all, isColoured: Bool = false
     ) {
         self.sink = sink
         words = ReportWords(language: language, library: library)
@@ -51,7 +51,11 @@ public final class ExplanationRenderer: EmissionLineSink {
     }
 
     private func isWanted(_ origin: EmissionLine.Origin) -> Bool {
-        wanted.isEmpty || origin.recordID.map { wanted.contains($0) } == true
+        switch wanted {
+        case .all: return true
+        case .ids(let ids): return origin.recordID.map(ids.contains) == true
+        case .positions(let positions): return positions.contains(origin.position)
+        }
     }
 
     private func write(_ text: [String], _ origin: EmissionLine.Origin) {

@@ -52,6 +52,7 @@ struct RecordExplanation {
     private mutating func addHeading(_ wording: RecordWording, _ activity: String) {
         lines += TextLayout.wrapped(wording.heading, indent: 0, hanging: 2).map(style.heading)
         add(words.activity(activity) + " (\(activity))")
+        if !wording.route.isEmpty { add(wording.route) }
         if !wording.evidence.isEmpty { add(wording.evidence) }
     }
 

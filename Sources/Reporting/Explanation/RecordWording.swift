@@ -31,6 +31,19 @@ struct RecordWording {
         return (facts.joined(separator: " · ") + " (\(origin.position))").terminalSafe
     }
 
+    /// The airports of a route in full, so that a wrong code is seen; empty without a route.
+    var route: String {
+        guard let route = parts.route else { return "" }
+        return words.text(
+            "report-explain-route",
+            ["from": .text(airport(route.from)), "to": .text(airport(route.to))])
+    }
+
+    private func airport(_ code: String) -> String {
+        guard let airport = try? words.library.airports()[code] else { return code }
+        return "\(code) \(airport.name), \(words.country(airport.country))".terminalSafe
+    }
+
     /// Set build, supplier and evidence, where the record names them.
     var evidence: String {
         [
