@@ -1,3 +1,4 @@
+import DelimitedText
 import Synchronization
 
 /// The departments of a production in English and Danish, found by id, name or alias.
@@ -12,41 +13,54 @@ public final class DepartmentVocabulary: Sendable {
         public let danish: String
         /// Other words for it.
         let aliases: [Substring]
+
+        init(_ row: DelimitedTable.Row) {
+            id = row["department"]
+            english = row["name_en"]
+            danish = row["name_da"]
+            aliases = row["aliases"].split(separator: "|")
+        }
+    }
+
+    private let table: DelimitedTable
+    private let index: KeyIndex
+    /// Made when a department comes by another word than its id.
+    private let idBySpelling = Mutex<[String: String]?>(nil)
+    private static let path = "departments.csv"
+
+    init(folder: FactorFolder) throws(FactorFolderFailure) {
+        guard let bytes = folder.bytes(of: Self.path) else { throw .missingFile(Self.path) }
+        guard let table = try? DelimitedTable(bytes) else {
+            throw .malformedRow(file: Self.path, line: 1, column: "department", found: "")
+        }
+        self.table = table
+        index = KeyIndex(table)
     }
 
     /// All departments, in file order.
-    public let entries: [Entry]
-    private let byID: [String: Int]
-    /// Made when a department comes by another word than its id.
-    private let idBySpelling = Mutex<[String: String]?>(nil)
-
-    init(folder: FactorFolder) throws(FactorFolderFailure) {
+    public var entries: [Entry] {
         var entries: [Entry] = []
-        try FactorLibrary.forEachRow(of: "departments.csv", in: folder) { row in
-            entries.append(
-                Entry(
-                    id: row["department"], english: row["name_en"], danish: row["name_da"],
-                    aliases: row["aliases"].split(separator: "|")))
-        }
-        self.entries = entries
-        byID = Dictionary(
-            entries.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        try? table.forEachRow { entries.append(Entry($0)) }
+        return entries
     }
 
     /// The department's id for an id, a name or an alias in any case of letters; nil when unknown.
     public func id(for spelling: String) -> String? {
-        byID[spelling] == nil ? table()[spelling.lowercased()] : spelling
+        index.offsets(of: spelling).isEmpty ? spellingTable()[spelling.lowercased()] : spelling
     }
 
     /// The department with an id.
     public func entry(_ id: String) -> Entry? {
-        byID[id].map { entries[$0] }
+        guard let offset = index.offsets(of: id).first, let row = try? table.row(at: offset) else {
+            return nil
+        }
+        return Entry(row)
     }
 
     /// All accepted spellings, sorted.
-    public var spellings: [String] { table().keys.sorted() }
+    public var spellings: [String] { spellingTable().keys.sorted() }
 
-    private func table() -> [String: String] {
+    private func spellingTable() -> [String: String] {
         idBySpelling.withLock { known in
             if let known { return known }
             var spellings: [String: String] = [:]
