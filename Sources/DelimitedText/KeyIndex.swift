@@ -9,44 +9,35 @@ public struct KeyIndex: Sendable {
     private struct Row {
         let hash: UInt32
         let offset: UInt32
-        /// The next row of the same hash; 0, which is never next, where there is none.
+        /// The next row of the same hash, counted from 1; 0 where there is none.
         var next: UInt32 = 0
-    }
-
-    /// The first and last row of one hash; both -1 where the slot is free.
-    private struct Slot {
-        var first: Int32 = -1
-        var last: Int32 = -1
     }
 
     private let table: DelimitedTable
     private let rows: [Row]
-    /// Open addressing with linear probing.
-    private let slots: [Slot]
+    /// The first row of a hash, counted from 1; 0 where the slot is free. Open addressing, linear probing.
+    private let slots: [UInt32]
 
     /// Indexes a table by the first cell of its rows, or by the first two.
     public init(_ table: DelimitedTable, keyCells: Int = 1) {
         self.table = table
         var rows = Self.rows(of: table, keyCells)
-        var slots = [Slot](repeating: Slot(), count: Self.capacity(for: rows.count))
-        for index in rows.indices {
+        var slots = [UInt32](repeating: 0, count: Self.capacity(for: rows.count))
+        // From the last row to the first, so that each chain ends up in file order.
+        for index in rows.indices.reversed() {
             let place = Self.place(of: rows[index].hash, rows, slots)
-            if slots[place].last >= 0 {
-                rows[Int(slots[place].last)].next = UInt32(index)
-            } else {
-                slots[place].first = Int32(index)
-            }
-            slots[place].last = Int32(index)
+            rows[index].next = slots[place]
+            slots[place] = UInt32(index + 1)
         }
         self.rows = rows
         self.slots = slots
     }
 
     /// The slot that has a hash, or the free one where it would go.
-    private static func place(of hash: UInt32, _ rows: [Row], _ slots: [Slot]) -> Int {
+    private static func place(of hash: UInt32, _ rows: [Row], _ slots: [UInt32]) -> Int {
         let mask = slots.count - 1
         var place = Int(hash) & mask
-        while slots[place].first >= 0, rows[Int(slots[place].first)].hash != hash {
+        while slots[place] != 0, rows[Int(slots[place]) - 1].hash != hash {
             place = (place + 1) & mask
         }
         return place
@@ -61,15 +52,13 @@ public struct KeyIndex: Sendable {
     private func offsets(of key: UnsafeRawBufferPointer) -> [Int] {
         var hash = Self.emptyHash
         for byte in key { hash = Self.hash(hash, byte) }
-        let first = slots[Self.place(of: hash, rows, slots)].first
-        guard first >= 0 else { return [] }
+        var row = slots[Self.place(of: hash, rows, slots)]
         var found: [Int] = []
-        var index = Int(first)
-        repeat {
-            let offset = Int(rows[index].offset)
+        while row != 0 {
+            let offset = Int(rows[Int(row) - 1].offset)
             if isKey(key, at: offset) { found.append(offset) }
-            index = Int(rows[index].next)
-        } while index != 0
+            row = rows[Int(row) - 1].next
+        }
         return found
     }
 
@@ -86,7 +75,8 @@ public struct KeyIndex: Sendable {
         guard let base = table.bytes.baseAddress else { return [] }
         let count = table.bytes.count
         var rows: [Row] = []
-        rows.reserveCapacity(count / 100)
+        // Room that is not used is not touched, and costs nothing; moving the rows does.
+        rows.reserveCapacity(count / 24)
         var offset = table.firstRow
         while offset < count {
             var hash = emptyHash
@@ -108,10 +98,10 @@ public struct KeyIndex: Sendable {
         return rows
     }
 
-    /// A power of two with room to spare.
+    /// A power of two, at most two thirds full.
     private static func capacity(for count: Int) -> Int {
         var capacity = 16
-        while capacity < count * 2 { capacity *= 2 }
+        while capacity * 2 < count * 3 { capacity *= 2 }
         return capacity
     }
 

@@ -24,20 +24,23 @@ final class DescriptorTable {
 
     /// Keys beyond this number start the table anew, so that memory stays flat whatever the input.
     static let capacity = 1 << 15
-    private static let mask = capacity * 2 - 1
+    /// Slots at first: a small report touches two pages, not one for each of its keys.
+    private static let firstSlots = 512
 
-    private let slots: UnsafeMutablePointer<Slot>
+    private var slots: UnsafeMutablePointer<Slot>
+    private var mask = DescriptorTable.firstSlots - 1
     /// Whether the entry is a descriptor without warnings, by index: all the hot path asks.
     private let isPlain: UnsafeMutablePointer<Bool>
     private(set) var entries: [Entry] = []
-    /// Where keys lie, so that few keys are few to forget.
-    private var usedPlaces: [Int] = []
 
     init() {
+        slots = Self.allocate(Self.firstSlots)
         // Zeroed memory that is not touched costs nothing.
-        slots = calloc(Self.capacity * 2, MemoryLayout<Slot>.stride)
-            .assumingMemoryBound(to: Slot.self)
         isPlain = calloc(Self.capacity, 1).assumingMemoryBound(to: Bool.self)
+    }
+
+    private static func allocate(_ count: Int) -> UnsafeMutablePointer<Slot> {
+        calloc(count, MemoryLayout<Slot>.stride).assumingMemoryBound(to: Slot.self)
     }
 
     deinit {
@@ -52,7 +55,7 @@ final class DescriptorTable {
     /// The index of a key's entry; negative when it is new.
     @inline(__always)
     func index(of key: UnsafeRawBufferPointer, hash: UInt64) -> Int {
-        var place = Int(truncatingIfNeeded: hash) & Self.mask
+        var place = Int(truncatingIfNeeded: hash) & mask
         while true {
             let slot = slots + place
             if slot.pointee.indexPlusOne == 0 { return -1 }
@@ -62,7 +65,7 @@ final class DescriptorTable {
             {
                 return Int(slot.pointee.indexPlusOne) - 1
             }
-            place = (place + 1) & Self.mask
+            place = (place + 1) & mask
         }
     }
 
@@ -72,30 +75,44 @@ final class DescriptorTable {
 
     /// Remembers a key and answers its index.
     func insert(_ key: UnsafeRawBufferPointer, hash: UInt64, _ entry: Entry) -> Int {
-        var place = Int(truncatingIfNeeded: hash) & Self.mask
-        while slots[place].indexPlusOne != 0 { place = (place + 1) & Self.mask }
+        if entries.count * 2 > mask { grow() }
+        let place = freePlace(for: hash)
         let copy = UnsafeMutableRawPointer.allocate(byteCount: key.count, alignment: 8)
         UnsafeMutableRawBufferPointer(start: copy, count: key.count).copyMemory(from: key)
         slots[place] = Slot(
             hash: hash, key: copy, keyCount: Int32(key.count),
             indexPlusOne: Int32(entries.count + 1))
-        usedPlaces.append(place)
         if case .descriptor(_, let warnings) = entry { isPlain[entries.count] = warnings.isEmpty }
         entries.append(entry)
         return entries.count - 1
     }
 
+    private func freePlace(for hash: UInt64) -> Int {
+        var place = Int(truncatingIfNeeded: hash) & mask
+        while slots[place].indexPlusOne != 0 { place = (place + 1) & mask }
+        return place
+    }
+
+    private func grow() {
+        let (old, oldCount) = (slots, mask + 1)
+        slots = Self.allocate(oldCount * 4)
+        mask = oldCount * 4 - 1
+        for place in 0..<oldCount where old[place].indexPlusOne != 0 {
+            slots[freePlace(for: old[place].hash)] = old[place]
+        }
+        free(old)
+    }
+
     /// Forgets everything.
     func removeAll() {
         removeKeys()
-        memset(slots, 0, Self.capacity * 2 * MemoryLayout<Slot>.stride)
+        memset(slots, 0, (mask + 1) * MemoryLayout<Slot>.stride)
         memset(isPlain, 0, Self.capacity)
         entries.removeAll()
     }
 
     private func removeKeys() {
         guard !entries.isEmpty else { return }
-        for place in usedPlaces { slots[place].key?.deallocate() }
-        usedPlaces.removeAll()
+        for place in 0...mask { slots[place].key?.deallocate() }
     }
 }

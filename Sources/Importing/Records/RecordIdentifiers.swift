@@ -22,7 +22,13 @@ final class RecordIdentifiers: @unchecked Sendable {
 
     /// How many entries a bucket's block holds: small, so that what is not filled wastes little, and
     /// first very small, because most reports have few records.
-    private static func blockSize(_ number: Int) -> Int { number == 0 ? 16 : 1024 }
+    private static func blockSize(_ number: Int) -> Int {
+        switch number {
+        case 0: return 4
+        case 1: return 64
+        default: return 1024
+        }
+    }
 
     static let bucketCount = 256
 
