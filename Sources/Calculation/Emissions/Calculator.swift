@@ -92,6 +92,7 @@ public final class Calculator: RecordConsumer {
             }
             sums.add(emission.mantissa, toCell: term.cell)
             sums.addUse(term.use, emission.mantissa, records: 1)
+            sums.addErrors(term.error, emission.mantissa, SquareSum(emission.mantissa))
             if term.countsInLocationTotal { inLocationTotal &+= emission.mantissa }
             if let lines {
                 lines.take(line(emission, term, plan, record, descriptor, details))
@@ -141,6 +142,16 @@ public final class Calculator: RecordConsumer {
         }
     }
 
+    /// How good a line is; the rules were read when its plan was made.
+    private func quality(
+        _ emission: ExactDecimal, _ term: EmissionPlan.Term, _ descriptor: ActivityDescriptor
+    ) -> LineQuality? {
+        guard let rules = try? planner.planRules(), let factor = rules.quality(term.applied),
+            let amount = rules.amountQuality(descriptor.parts)
+        else { return nil }
+        return LineQuality(amount: amount, factor: factor, kilograms: emission)
+    }
+
     private func line(
         _ emission: ExactDecimal, _ term: EmissionPlan.Term, _ plan: EmissionPlan,
         _ record: ActivityRecord, _ descriptor: ActivityDescriptor, _ details: any RecordDetails
@@ -150,6 +161,6 @@ public final class Calculator: RecordConsumer {
             activity: plan.activity, category: ScopeAssignment(descriptor.parts).category,
             scope: term.scope, applied: term.applied,
             steps: CalculationSteps.steps(record, descriptor.parts, plan, term),
-            kilograms: emission)
+            kilograms: emission, quality: quality(emission, term, descriptor))
     }
 }

@@ -15,6 +15,8 @@ final class EmissionPlan {
         let countsGuests: Bool
         let cell: Int
         let use: Int
+        /// The place of the term's sums of errors.
+        let error: Int
         let countsInLocationTotal: Bool
     }
 

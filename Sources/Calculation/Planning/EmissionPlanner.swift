@@ -32,9 +32,10 @@ final class EmissionPlanner {
             return plan(
                 parts, resolved, .unquantified(reason, group: group), Self.validity(of: reason))
         case .success(let selection):
+            let rules = try planRules()
             let opened = accumulator.terms(
                 selection.applied.map { $0.adding(reasons: resolved.reasons) }, parts: parts,
-                activity: resolved.id, excluded: library.method.excludedStages,
+                activity: resolved.id, rules: rules,
                 ratios: { ratios(for: $0, parts: parts) })
             return plan(parts, resolved, .quantified(opened), selection.validity)
         }
@@ -52,10 +53,18 @@ final class EmissionPlanner {
             usesRooms: form == .nights, routeMetres: resolved.routeMetres)
     }
 
+    /// The rules that every plan follows, read when the first is made.
+    func planRules() throws(FactorFolderFailure) -> PlanRules {
+        PlanRules(
+            excludedStages: library.method.excludedStages,
+            dataQuality: try library.dataQuality(),
+            families: { [library] in library.dataset($0)?.family })
+    }
+
     /// The days on which a reason is the same: a missing rate is missing for one year.
     private static func validity(of reason: NoFactor) -> Validity {
         guard case .needsRates(_, let year) = reason else { return .always }
-        return Validity(first: Int32(year * 10_000 + 101), last: Int32(year * 10_000 + 1231))
+        return Validity(calendarYear: year)
     }
 
     private func answer(
@@ -129,6 +138,6 @@ extension AppliedFactor {
         return AppliedFactor(
             factor: factor, subtracted: subtracted, value: value, unit: unit, stage: stage,
             measure: measure, conversion: conversion,
-            reasons: extra + reasons.filter { $0 != .exact })
+            reasons: extra + reasons.filter { $0 != .exact }, yearsApart: yearsApart)
     }
 }

@@ -20,6 +20,8 @@ public final class FactorLibrary: Sendable {
     private let editions = Mutex<[String: DatasetEdition]>([:])
     /// The units found to fit an activity, by its id.
     let knownUnits = Mutex<[String: [MeasurementUnit]]>([:])
+    /// The rules of data quality, once they were read.
+    let knownQuality = Mutex<DataQualityRules?>(nil)
     private let lazyTables = Mutex<LazyTables>(LazyTables())
 
     private struct LazyTables {

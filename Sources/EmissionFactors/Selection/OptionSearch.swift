@@ -74,7 +74,8 @@ struct OptionSearch {
             AppliedFactor(
                 factor: choice.figure, subtracted: subtracted, value: difference ?? .zero,
                 unit: choice.figure.unit, stage: binding.stage, measure: binding.measure,
-                conversion: nil, reasons: Self.reasons(binding.reason, choice.reason))
+                conversion: nil, reasons: Self.reasons(binding.reason, choice.reason),
+                yearsApart: choice.yearsApart)
         ]
     }
 
@@ -158,7 +159,7 @@ struct OptionSearch {
         note(binding, nil, .chosen(.convertedActivity))
         validity = validity.intersection(choice.validity).intersection(selection.validity)
         let extra = Self.reasons(binding.reason, choice.reason).filter { $0 != .exact }
-        return selection.applied.map { $0.converted(by: choice.figure, reasons: extra) }
+        return selection.applied.map { $0.converted(by: choice, reasons: extra) }
     }
 
     /// Whether a binding's geography admits the question's place.
@@ -210,12 +211,13 @@ struct OptionSearch {
 extension AppliedFactor {
     /// The factor behind a conversion of the record's activity.
     fileprivate func converted(
-        by conversion: ActivityConversion, reasons extra: [FactorMatch]
+        by choice: EditionChoice<ActivityConversion>, reasons extra: [FactorMatch]
     ) -> AppliedFactor {
         let own = reasons.filter { $0 != .exact }
         return AppliedFactor(
             factor: factor, subtracted: subtracted, value: value, unit: unit, stage: stage,
-            measure: measure, conversion: conversion,
-            reasons: [.convertedActivity] + extra + own)
+            measure: measure, conversion: choice.figure,
+            reasons: [.convertedActivity] + extra + own,
+            yearsApart: max(yearsApart, choice.yearsApart))
     }
 }
