@@ -142,16 +142,6 @@ public final class Calculator: RecordConsumer {
         }
     }
 
-    /// How good a line is; the rules were read when its plan was made.
-    private func quality(
-        _ emission: ExactDecimal, _ term: EmissionPlan.Term, _ descriptor: ActivityDescriptor
-    ) -> LineQuality? {
-        guard let rules = try? planner.planRules(), let factor = rules.quality(term.applied),
-            let amount = rules.amountQuality(descriptor.parts)
-        else { return nil }
-        return LineQuality(amount: amount, factor: factor, kilograms: emission)
-    }
-
     private func line(
         _ emission: ExactDecimal, _ term: EmissionPlan.Term, _ plan: EmissionPlan,
         _ record: ActivityRecord, _ descriptor: ActivityDescriptor, _ details: any RecordDetails
@@ -161,6 +151,6 @@ public final class Calculator: RecordConsumer {
             activity: plan.activity, category: ScopeAssignment(descriptor.parts).category,
             scope: term.scope, applied: term.applied,
             steps: CalculationSteps.steps(record, descriptor.parts, plan, term),
-            kilograms: emission, quality: quality(emission, term, descriptor))
+            kilograms: emission, quality: LineQuality(term, kilograms: emission))
     }
 }

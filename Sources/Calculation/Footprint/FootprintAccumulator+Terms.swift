@@ -11,13 +11,17 @@ extension FootprintAccumulator {
         let assignment = ScopeAssignment(parts)
         let counted = applied.filter { !rules.excludedStages.contains($0.stage) }
         let scopes = counted.map(assignment.scope)
-        let uses = counted.map { use($0, activity: activity, quality: rules.quality($0)) }
+        let qualities = counted.map(rules.quality)
+        let amountQuality = rules.amountQuality(parts)
+        let uses = counted.indices.map {
+            use(counted[$0], activity: activity, quality: qualities[$0])
+        }
         let firstError = errors.slots(
             ErrorSums.Key(
                 department: parts.department.id, category: assignment.category,
                 basis: parts.basis, dataQuality: parts.dataQuality,
                 terms: zip(uses, scopes).map { .init(use: $0, scope: $1) }),
-            amount: rules.amountQuality(parts))
+            amount: amountQuality)
         return counted.indices.map { index in
             let factor = counted[index]
             let coordinates = FootprintCoordinates(
@@ -29,7 +33,8 @@ extension FootprintAccumulator {
                 applied: factor, scope: scopes[index], ratios: exact,
                 simple: Self.combined(exact),
                 countsGuests: factor.unit.symbol == "guest-night", cell: cell(coordinates),
-                use: uses[index], error: firstError + index,
+                use: uses[index], quality: qualities[index], amountQuality: amountQuality,
+                error: firstError + index,
                 countsInLocationTotal: factor.measure.isInLocationTotal)
         }
     }

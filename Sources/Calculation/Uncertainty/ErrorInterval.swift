@@ -23,11 +23,18 @@ struct ErrorInterval {
     /// The ends and how they were found; nil where there is no spread.
     var range: UncertaintyRange? {
         guard moments.variance > 0 else { return nil }
-        if holdsClosedForm {
-            let matched = ShiftedLognormal(
-                mean: moments.mean, variance: moments.variance, thirdMoment: thirdMoment)
-            return matched.flatMap { UncertaintyRange($0.interval, .closedForm) }
-        }
+        return holdsClosedForm ? closedForm : simulated
+    }
+
+    /// By three moments.
+    var closedForm: UncertaintyRange? {
+        ShiftedLognormal(
+            mean: moments.mean, variance: moments.variance, thirdMoment: thirdMoment
+        ).flatMap { UncertaintyRange($0.interval, .closedForm) }
+    }
+
+    /// By seeded simulation of rows.
+    var simulated: UncertaintyRange? {
         let parts = simulatedParts
         return CorrelatedLognormals(
             means: parts.map(mean), covariance: { self.covariance(parts[$0], parts[$1]) }

@@ -10,6 +10,12 @@ public struct LineQuality: Sendable {
     /// The 95 % range of the line; nil where the line is zero.
     public let range: UncertaintyRange?
 
+    /// The quality of what a term makes; nil where the factor folder has no rules of data quality.
+    init?(_ term: EmissionPlan.Term, kilograms: ExactDecimal) {
+        guard let amount = term.amountQuality, let factor = term.quality else { return nil }
+        self.init(amount: amount, factor: factor, kilograms: kilograms)
+    }
+
     /// Joins the errors of amount and factors: their variances add on the logarithmic scale.
     init(amount: DataQuality, factor: AppliedQuality, kilograms: ExactDecimal) {
         self.amount = amount

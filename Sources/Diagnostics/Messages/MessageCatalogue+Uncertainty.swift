@@ -49,6 +49,10 @@ extension MessageCatalogue {
         Entry("report-indicator-technological", en: "technology", da: "teknologi"),
         Entry("report-explain-range", en: "95% range: {range}", da: "95 %-interval: {range}"),
         Entry(
+            "report-explain-raised",
+            en: "(raised from {score} by the choice)",
+            da: "(hævet fra {score} af valget)"),
+        Entry(
             "report-explain-quality-amount",
             en: "Quality of the amount: SDg95 {deviation} (basic {basic}; {scores})",
             da: "Mængdens kvalitet: SDg95 {deviation} (grundværdi {basic}; {scores})"),

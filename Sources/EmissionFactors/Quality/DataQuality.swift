@@ -64,6 +64,8 @@ extension ExactDecimal {
 public struct AppliedQuality: Sendable, Hashable {
     /// The published row, widened by the reasons for which it was chosen.
     public let row: DataQuality
+    /// The scores of the row itself, before the reasons raised them.
+    public let scoresOfRow: PedigreeScores
     /// The conversion before it, where there is one.
     public let conversion: DataQuality?
 }

@@ -42,6 +42,7 @@ public struct DataQualityRules: Sendable {
         return AppliedQuality(
             row: DataQuality(
                 scores: rule.scores.raised(to: widening), basic: rule.basic, factors: factors),
+            scoresOfRow: rule.scores,
             conversion: applied.conversion.map {
                 let rule = self.rule($0.dataset, $0.id, nil, families)
                 return DataQuality(scores: rule.scores, basic: rule.basic, factors: factors)

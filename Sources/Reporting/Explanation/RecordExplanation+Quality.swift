@@ -10,27 +10,35 @@ extension RecordExplanation {
             let text = Message.Argument.text(format.range(range.lower, range.upper))
             addDetail(words.text("report-explain-range", ["range": text]))
         }
-        addDetail(described("report-explain-quality-amount", quality.amount, [.reliability]))
-        addDetail(
-            described(
-                "report-explain-quality-factor", quality.factor.row, PedigreeIndicator.allCases))
+        let own = score(.reliability, quality.amount.scores, nil)
+        addDetail(words.text("report-explain-quality-amount", arguments(quality.amount, [own])))
+        let all = PedigreeIndicator.allCases
+        let row = quality.factor.row
+        let scores = all.map { score($0, row.scores, quality.factor.scoresOfRow) }
+        addDetail(words.text("report-explain-quality-factor", arguments(row, scores)))
         if let conversion = quality.factor.conversion {
+            let scores = all.map { score($0, conversion.scores, nil) }
             addDetail(
-                described(
-                    "report-explain-quality-conversion", conversion, PedigreeIndicator.allCases))
+                words.text("report-explain-quality-conversion", arguments(conversion, scores)))
         }
     }
 
-    private func described(
-        _ id: String, _ quality: DataQuality, _ indicators: [PedigreeIndicator]
+    /// An indicator's score; and where the choice of the factor raised it, from which.
+    private func score(
+        _ indicator: PedigreeIndicator, _ scores: PedigreeScores, _ before: PedigreeScores?
     ) -> String {
-        let scores = indicators.map { "\(words.indicator($0)) \(quality.scores[$0])" }
-        return words.text(
-            id,
-            [
-                "deviation": .text(format.fixed(quality.deviation, decimals: 2)),
-                "basic": .text(format.fixed(quality.basic, decimals: 2)),
-                "scores": .text(scores.joined(separator: ", ")),
-            ])
+        let text = "\(words.indicator(indicator)) \(scores[indicator])"
+        guard let own = before?[indicator], own != scores[indicator] else { return text }
+        return text + " " + words.text("report-explain-raised", ["score": .number(own)])
+    }
+
+    private func arguments(
+        _ quality: DataQuality, _ scores: [String]
+    ) -> [String: Message.Argument] {
+        [
+            "deviation": .text(format.fixed(quality.deviation, decimals: 2)),
+            "basic": .text(format.fixed(quality.basic, decimals: 2)),
+            "scores": .text(scores.joined(separator: ", ")),
+        ]
     }
 }
