@@ -19,6 +19,9 @@ static const unsigned char classification_csv[] = {
 static const unsigned char countries_csv[] = {
 #embed "../../emission-factors/countries.csv"
 };
+static const unsigned char data_quality_csv[] = {
+#embed "../../emission-factors/data-quality.csv"
+};
 static const unsigned char datasets_csv[] = {
 #embed "../../emission-factors/datasets.csv"
 };
@@ -124,6 +127,7 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("categories.csv", categories_csv),
     FILE_ENTRY("classification.csv", classification_csv),
     FILE_ENTRY("countries.csv", countries_csv),
+    FILE_ENTRY("data-quality.csv", data_quality_csv),
     FILE_ENTRY("datasets.csv", datasets_csv),
     FILE_ENTRY("departments.csv", departments_csv),
     FILE_ENTRY("derivations.csv", derivations_csv),

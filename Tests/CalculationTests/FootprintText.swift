@@ -14,9 +14,25 @@ extension Footprint {
         }
         let unknown = unquantified.map { "unknown \($0.activity) \($0.reason) \($0.recordCount)" }
         let weights = largest.map { "largest \($0.kilograms) \($0.activity)" }
-        return cells + uses + unknown.sorted() + weights + [
+        return cells + uses + unknown.sorted() + weights + ranges + [
             "totals \(totals)", "records \(recordCount) \(unquantifiedCount)",
             "fallbacks \(fallbacks) \(fallbackKilograms) \(co2OnlyKilograms)",
         ]
+    }
+
+    /// The ranges of both totals, and of every department and category as they stand.
+    private var ranges: [String] {
+        guard let uncertainty else { return ["no range"] }
+        let slices: [FootprintUncertainty.Slice] =
+            [.whole] + cut(by: \.department).prefix(3).map { .department($0.key) }
+            + cut(by: \.category).prefix(3).map { .category($0.key) }
+        let ranges = slices.flatMap { slice in
+            FootprintUncertainty.Total.allCases.map { total in
+                uncertainty.range(of: total, in: slice).map { "range \(slice) \($0)" } ?? ""
+            }
+        }
+        let parts = uncertainty.contributions(atMost: .max).map { "\($0.percent)" }
+        let grades = uncertainty.kilogramsByGrade.map { "\($0.grade) \($0.kilograms)" }
+        return ranges + parts + grades + ["\(String(describing: uncertainty.percent))"]
     }
 }

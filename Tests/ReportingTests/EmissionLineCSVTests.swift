@@ -25,7 +25,8 @@ struct EmissionLineCSVTests {
         return sink.text.split(separator: "\r\n").map(String.init)
     }
 
-    /// 750 L × 2.57082 = 1928.115, × 0.61101 = 458.2575, × 0.14 = 105 (biogenic).
+    /// 750 L × 2.57082 = 1928.115, × 0.61101 = 458.2575, × 0.14 = 105 (biogenic); with SDg95 1.05 for
+    /// amount and factor 1802.05 to 2063.00, rounded to tens.
     @Test("one row for each line, in English")
     func english() throws {
         let rows = try rows { try $0.addDiesel("750") }
@@ -38,7 +39,7 @@ struct EmissionLineCSVTests {
                 "Mobile power (generators, batteries)","Diesel, pump blend",,750,"L","DK",\
                 "production header","Measured (meter, litres)",1,,"Combustion and use",\
                 "both totals",2.57082,"kg/L","desnz-2025","1_101_1011_8_1","Fuels","exact","no",\
-                1928.115,,,,1,0
+                1928.115,1800,2060,1,"1 1 1 1 1",,,,1,0
                 """)
         #expect(rows[2].contains(",3,3,\"Well-to-tank\",\"both totals\",0.61101,"))
         #expect(rows[2].contains(",458.2575,"))
@@ -61,7 +62,7 @@ struct EmissionLineCSVTests {
         #expect(rows.count == 2)
         #expect(
             rows[1].hasSuffix(
-                #","Spend",,,,,,,,,,"money in DKK of 2025 needs a rate",,,,,,1,0"#))
+                #","Spend",,,,,,,,,,"money in DKK of 2025 needs a rate",,,,,,,,,,1,0"#))
     }
 
     @Test("all rows have as many cells as the heading")
@@ -72,7 +73,7 @@ struct EmissionLineCSVTests {
             try $0.addUnquantified()
         }
         #expect(rows.count == 1 + 3 + 3 + 1)
-        #expect(Set(rows.map(cellCount)) == [33])
+        #expect(Set(rows.map(cellCount)) == [37])
     }
 
     @Test("of a flight the amount is the great circle in kilometres")

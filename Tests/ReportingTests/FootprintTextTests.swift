@@ -11,6 +11,7 @@ import Testing
 struct FootprintTextTests {
     /// Computed by hand from the published rows: 750 L of diesel × (2.57082 + 0.61101), the flight's
     /// 979.612 km × 8 × (0.07435 + 0.02249 + 0.05141), 12,450 kWh × 0.064 and, market-based, × 0.4489.
+    /// The ranges are those of four million simulated sums: 4,067 to 4,702 and 8,396 to 10,012 kg.
     private func sample() throws -> SampleReport {
         let sample = try SampleReport()
         sample.production.shootingDays = 32
@@ -31,6 +32,7 @@ struct FootprintTextTests {
             "2025-01-13 to 2025-11-28",
             "Final report, revision 2, factor set bftp-2025",
             "4,345 kg CO2e 9,137 kg CO2e",
+            "95% range 4,070–4,700 kg 8.40–10.01 t",
             "Biogenic CO2, outside scopes: 105 kg CO2",
             "Lighting 2,386 kg 54.9% 2,386 kg ████████",
             "Camera 1,162 kg 26.7% 1,162 kg ███▉",
@@ -74,7 +76,7 @@ struct FootprintTextTests {
         let lines = squeezed(try sample().text())
         let total = try #require(lines.firstIndex(of: "4,345 kg CO2e 9,137 kg CO2e"))
         #expect(
-            lines[total + 2] == "incomplete: 1 of 4 records has no figure and is not in the total")
+            lines[total + 3] == "incomplete: 1 of 4 records has no figure and is not in the total")
         let complete = try SampleReport()
         try complete.addDiesel("1")
         #expect(squeezed(complete.text()).contains("complete: all 1 records have a figure"))

@@ -96,6 +96,7 @@ public final class Calculator: RecordConsumer {
             }
             sums.add(emission.mantissa, toCell: term.cell)
             sums.addUse(term.use, emission.mantissa, records: 1)
+            sums.addErrors(term.error, emission.mantissa, SquareSum(emission.mantissa))
             if term.countsInLocationTotal { inLocationTotal &+= emission.mantissa }
             if let lines {
                 lines.take(line(emission, term, plan, record, descriptor, details))
@@ -154,6 +155,6 @@ public final class Calculator: RecordConsumer {
             activity: plan.activity, category: ScopeAssignment(descriptor.parts).category,
             scope: term.scope, applied: term.applied,
             steps: CalculationSteps.steps(record, descriptor.parts, plan, term),
-            kilograms: emission)
+            kilograms: emission, quality: LineQuality(term, kilograms: emission))
     }
 }

@@ -48,6 +48,8 @@ public struct EmissionLine: Sendable {
     public let steps: [CalculationStep]
     /// Kilograms; CO2e, CO2 or biogenic CO2 as the factor's content says.
     public let kilograms: ExactDecimal
+    /// How good the line is; nil where the factor folder has no rules of data quality.
+    public let quality: LineQuality?
 }
 
 /// One step of a multiplication chain, for those who follow a figure.

@@ -13,8 +13,10 @@ final class PlanTable {
         let denominator: UInt64
         let cell: Int
         let use: Int
+        let error: Int
         let countsInLocationTotal: Bool
         var sum: Int128 = 0
+        var squares = SquareSum()
     }
 
     /// The plan of a descriptor that was used last.
@@ -55,6 +57,7 @@ final class PlanTable {
                 let emission = ExactDecimal.roundedQuotient(
                     product, dividedBy: terms[index].denominator)
                 terms[index].sum &+= emission
+                terms[index].squares.add(emission)
                 if terms[index].countsInLocationTotal { location &+= emission }
             }
             slot.pointee.recordCount += 1
@@ -99,7 +102,7 @@ final class PlanTable {
                 to: Term(
                     numerator: term.simple?.numerator ?? 0,
                     denominator: term.simple?.denominator ?? 1, cell: term.cell, use: term.use,
-                    countsInLocationTotal: term.countsInLocationTotal))
+                    error: term.error, countsInLocationTotal: term.countsInLocationTotal))
         }
         slots[descriptor] = Slot(
             firstDay: plans[plan].validity.first, lastDay: plans[plan].validity.last,
@@ -120,7 +123,9 @@ final class PlanTable {
             let term = terms[index]
             accumulator.add(term.sum, toCell: term.cell)
             accumulator.addUse(term.use, term.sum, records: slot.recordCount)
+            accumulator.addErrors(term.error, term.sum, term.squares)
             terms[index].sum = 0
+            terms[index].squares = SquareSum()
         }
     }
 

@@ -11,6 +11,8 @@ public struct FactorUse: Sendable {
     public let recordCount: Int
     /// Kilograms.
     public let kilograms: ExactDecimal
+    /// How good the factor is; nil where the factor folder has no rules for it.
+    public let quality: AppliedQuality?
 }
 
 /// What tells one use of a factor from another.
@@ -23,6 +25,7 @@ struct FactorUseKey: Hashable {
     let measure: AccountingMeasure
     let geography: String
     let reasons: [FactorMatch]
+    let yearsApart: Int
     let value: ExactDecimal
 
     init(_ applied: AppliedFactor, activity: String) {
@@ -34,6 +37,7 @@ struct FactorUseKey: Hashable {
         measure = applied.measure
         geography = applied.factor?.geography ?? ""
         reasons = applied.reasons
+        yearsApart = applied.yearsApart
         value = applied.value
     }
 }
@@ -57,16 +61,22 @@ extension FactorUse: Comparable {
         if activity != other.activity { return activity < other.activity }
         if one.measure != two.measure { return one.measure.rawValue < two.measure.rawValue }
         if one.stage != two.stage { return one.stage.rawValue < two.stage.rawValue }
-        let (first, second) = (rowTexts, other.rowTexts)
+        let (first, second) = (Self.rowTexts(one), Self.rowTexts(two))
         return first == second ? nil : first.lexicographicallyPrecedes(second)
     }
 
-    private var rowTexts: [String] {
+    /// The texts that order uses and tell them apart.
+    static func sortTexts(_ applied: AppliedFactor, activity: String) -> [String] {
+        [activity, applied.measure.rawValue, applied.stage.rawValue] + rowTexts(applied)
+    }
+
+    private static func rowTexts(_ applied: AppliedFactor) -> [String] {
         [
             applied.factor?.reference ?? "", applied.factor?.geography ?? "",
             applied.factor.map { String($0.validity.first) } ?? "",
             applied.conversion?.reference ?? "", applied.value.description,
             applied.reasons.map(\.rawValue).joined(separator: " "),
+            String(applied.yearsApart),
         ]
     }
 }

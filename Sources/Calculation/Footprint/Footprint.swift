@@ -21,6 +21,8 @@ public struct Footprint: Sendable {
     public let largest: [LargestRecord]
     /// Records without a figure, by activity and reason.
     public let unquantified: [UnquantifiedGroup]
+    /// How uncertain it is; nil where the factor folder has no rules of data quality.
+    public let uncertainty: FootprintUncertainty?
     /// How many records were read.
     public let recordCount: Int
     /// How many of them have no figure.
@@ -45,9 +47,11 @@ public struct Footprint: Sendable {
                 applied: accumulator.uses[index].applied,
                 activity: accumulator.uses[index].activity,
                 recordCount: accumulator.useCounts[index],
-                kilograms: ExactDecimal(mantissa: accumulator.useSums[index]))
+                kilograms: ExactDecimal(mantissa: accumulator.useSums[index]),
+                quality: accumulator.uses[index].quality)
         }.filter { $0.recordCount > 0 }.sorted()
         largest = accumulator.largest
+        uncertainty = FootprintUncertainty(accumulator)
         unquantified = Self.groups(accumulator)
         recordCount = accumulator.recordCount
         unquantifiedCount = accumulator.unquantifiedCount

@@ -8,11 +8,15 @@ extension FootprintAccumulator {
             let own = cell(coordinates)
             add(other.cellSums[index], toCell: own)
         }
+        var ownUses = Array(repeating: 0, count: other.uses.count)
         for (key, index) in other.useIndex {
-            let own = use(other.uses[index].applied, activity: key.activity)
+            let used = other.uses[index]
+            let own = use(used.applied, activity: key.activity, quality: used.quality)
+            ownUses[index] = own
             useSums[own] &+= other.useSums[index]
             useCounts[own] += other.useCounts[index]
         }
+        mergeErrors(other, uses: ownUses)
         mergeGroups(other)
         for record in other.largest { keep(record) }
     }

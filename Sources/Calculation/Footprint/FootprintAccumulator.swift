@@ -16,15 +16,23 @@ public struct FootprintAccumulator: Sendable {
         var firstPosition: SourcePosition?
     }
 
+    /// A factor in use and its quality.
+    struct UsedFactor {
+        let applied: AppliedFactor
+        let activity: String
+        let quality: AppliedQuality?
+    }
+
     /// How many of the largest records are kept.
     static let largestCount = 10
 
     var cellIndex: [FootprintCoordinates: Int] = [:]
     var cellSums: [Int128] = []
     var useIndex: [FactorUseKey: Int] = [:]
-    var uses: [(applied: AppliedFactor, activity: String)] = []
+    var uses: [UsedFactor] = []
     var useSums: [Int128] = []
     var useCounts: [Int] = []
+    var errors = ErrorSums()
     var groupIndex: [GroupKey: Int] = [:]
     var groups: [Group] = []
     var largest: [LargestRecord] = []
@@ -45,11 +53,13 @@ public struct FootprintAccumulator: Sendable {
     }
 
     /// The index of a factor's use, opened where it is new.
-    mutating func use(_ applied: AppliedFactor, activity: String) -> Int {
+    mutating func use(
+        _ applied: AppliedFactor, activity: String, quality: AppliedQuality?
+    ) -> Int {
         let key = FactorUseKey(applied, activity: activity)
         if let index = useIndex[key] { return index }
         useIndex[key] = uses.count
-        uses.append((applied, activity))
+        uses.append(UsedFactor(applied: applied, activity: activity, quality: quality))
         useSums.append(0)
         useCounts.append(0)
         return uses.count - 1

@@ -15,6 +15,11 @@ final class EmissionPlan {
         let countsGuests: Bool
         let cell: Int
         let use: Int
+        /// How good factor and amount are; nil where the factor folder has no rules of data quality.
+        let quality: AppliedQuality?
+        let amountQuality: DataQuality?
+        /// The place of the term's sums of errors.
+        let error: Int
         let countsInLocationTotal: Bool
     }
 

@@ -36,11 +36,12 @@ final class EmissionPlanner {
             let reasons = resolved.reasons + (exchange == nil ? [] : [.statedRate])
             let opened = accumulator.terms(
                 selection.applied.map { $0.adding(reasons: reasons) }, parts: parts,
-                activity: resolved.id, excluded: library.method.excludedStages,
+                activity: resolved.id, rules: try planRules(),
                 ratios: { applied in
                     measurement.flatMap { ratios(for: applied, parts: parts, $0) }
                 })
-            let validity = measurement?.exchange.map { Self.validity(ofYear: $0.year) } ?? .always
+            let validity =
+                measurement?.exchange.map { Validity(calendarYear: $0.year) } ?? .always
             return plan(
                 parts, resolved, .quantified(opened),
                 selection.validity.intersection(validity), exchange)
@@ -60,14 +61,18 @@ final class EmissionPlanner {
             usesRooms: form == .nights, routeMetres: resolved.routeMetres, exchange: exchange)
     }
 
+    /// The rules that every plan follows, read when the first is made.
+    func planRules() throws(FactorFolderFailure) -> PlanRules {
+        PlanRules(
+            excludedStages: library.method.excludedStages,
+            dataQuality: try library.dataQuality(),
+            families: { [library] in library.dataset($0)?.family })
+    }
+
     /// The days on which a reason is the same: a missing rate is missing for one year.
     private static func validity(of reason: NoFactor) -> Validity {
         guard case .needsRates(_, let year) = reason else { return .always }
-        return validity(ofYear: year)
-    }
-
-    private static func validity(ofYear year: Int) -> Validity {
-        Validity(first: Int32(year * 10_000 + 101), last: Int32(year * 10_000 + 1231))
+        return Validity(calendarYear: year)
     }
 
     private func answer(
@@ -143,6 +148,6 @@ extension AppliedFactor {
         return AppliedFactor(
             factor: factor, subtracted: subtracted, value: value, unit: unit, stage: stage,
             measure: measure, conversion: conversion,
-            reasons: extra + reasons.filter { $0 != .exact })
+            reasons: extra + reasons.filter { $0 != .exact }, yearsApart: yearsApart)
     }
 }

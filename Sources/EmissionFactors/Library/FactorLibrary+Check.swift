@@ -13,6 +13,7 @@ extension FactorLibrary {
             }
         }
         collect(into: &sink) { () throws(FactorFolderFailure) in _ = try countries() }
+        collect(into: &sink) { () throws(FactorFolderFailure) in _ = try dataQuality() }
         for name in factorSetNames {
             collect(into: &sink) { () throws(FactorFolderFailure) in
                 _ = try factorSet(name)

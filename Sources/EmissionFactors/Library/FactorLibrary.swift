@@ -21,6 +21,8 @@ public final class FactorLibrary: Sendable {
     private let conversionTables = Mutex<[String: (DelimitedTable, KeyIndex)]>([:])
     /// The units found to fit an activity, by its id.
     let knownUnits = Mutex<[String: [MeasurementUnit]]>([:])
+    /// The rules of data quality, once they were read.
+    let knownQuality = Mutex<DataQualityRules?>(nil)
     private let lazyTables = Mutex<LazyTables>(LazyTables())
 
     private struct LazyTables {

@@ -2,7 +2,7 @@ extension FactorLibrary {
     /// The tables that belong to every factor set, whatever editions it pins.
     private static let sharedTables = [
         "activities.csv", "bindings.csv", "categories.csv", "classification.csv", "countries.csv",
-        "departments.csv", "method.csv",
+        "data-quality.csv", "departments.csv", "method.csv",
     ]
 
     /// SHA-256 over everything a factor set's figures depend on, as 64 hexadecimal digits.

@@ -22,6 +22,11 @@ public struct Validity: Sendable, Hashable {
         self.init(first: day.number, last: day.number)
     }
 
+    /// Valid in one calendar year.
+    public init(calendarYear year: Int) {
+        self.init(first: Int32(year * 10_000 + 101), last: Int32(year * 10_000 + 1231))
+    }
+
     /// Whether the figure is valid on a day.
     @inlinable
     public func contains(_ date: CalendarDate) -> Bool {

@@ -18,12 +18,14 @@ public struct AppliedFactor: Sendable {
     public let conversion: ActivityConversion?
     /// Why it was chosen; `exact` alone, or what is not exact.
     public let reasons: [FactorMatch]
+    /// How many years lie between the record and the row's validity; 0 where the row is of its year.
+    public let yearsApart: Int
 
     /// Makes an applied factor.
     public init(
         factor: EmissionFactor?, subtracted: EmissionFactor?, value: ExactDecimal,
         unit: MeasurementUnit, stage: LifeCycleStage, measure: AccountingMeasure,
-        conversion: ActivityConversion?, reasons: [FactorMatch]
+        conversion: ActivityConversion?, reasons: [FactorMatch], yearsApart: Int = 0
     ) {
         self.factor = factor
         self.subtracted = subtracted
@@ -33,6 +35,7 @@ public struct AppliedFactor: Sendable {
         self.measure = measure
         self.conversion = conversion
         self.reasons = reasons
+        self.yearsApart = yearsApart
     }
 
     /// Whether something less exact stands in.

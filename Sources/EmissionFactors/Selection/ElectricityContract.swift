@@ -66,6 +66,7 @@ struct ElectricityContract {
             factor: factor.factor, subtracted: factor.subtracted, value: factor.value,
             unit: factor.unit, stage: factor.stage, measure: .market,
             conversion: factor.conversion,
-            reasons: isMixed ? reasons.filter { $0 != .exact } : [.exact])
+            reasons: isMixed ? reasons.filter { $0 != .exact } : [.exact],
+            yearsApart: factor.yearsApart)
     }
 }

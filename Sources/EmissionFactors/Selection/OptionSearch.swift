@@ -80,7 +80,8 @@ struct OptionSearch {
             AppliedFactor(
                 factor: choice.figure, subtracted: subtracted, value: difference ?? .zero,
                 unit: choice.figure.unit, stage: binding.stage, measure: binding.measure,
-                conversion: nil, reasons: Self.reasons(binding.reason, choice.reason))
+                conversion: nil, reasons: Self.reasons(binding.reason, choice.reason),
+                yearsApart: choice.yearsApart)
         ]
     }
 
@@ -163,7 +164,7 @@ struct OptionSearch {
         note(binding, nil, .chosen(.convertedActivity))
         validity = validity.intersection(choice.validity).intersection(selection.validity)
         let extra = Self.reasons(binding.reason, choice.reason).filter { $0 != .exact }
-        return selection.applied.map { $0.converted(by: choice.figure, reasons: extra) }
+        return selection.applied.map { $0.converted(by: choice, reasons: extra) }
     }
 
     /// Whether a binding's geography admits the question's place.
@@ -217,12 +218,13 @@ struct OptionSearch {
 extension AppliedFactor {
     /// The factor behind a conversion of the record's activity.
     fileprivate func converted(
-        by conversion: ActivityConversion, reasons extra: [FactorMatch]
+        by choice: EditionChoice<ActivityConversion>, reasons extra: [FactorMatch]
     ) -> AppliedFactor {
         let own = reasons.filter { $0 != .exact }
         return AppliedFactor(
             factor: factor, subtracted: subtracted, value: value, unit: unit, stage: stage,
-            measure: measure, conversion: conversion,
-            reasons: [.convertedActivity] + extra + own)
+            measure: measure, conversion: choice.figure,
+            reasons: [.convertedActivity] + extra + own,
+            yearsApart: max(yearsApart, choice.yearsApart))
     }
 }

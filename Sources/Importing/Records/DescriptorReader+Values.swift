@@ -164,8 +164,9 @@ extension DescriptorReader {
         parts.isReturn = flag(.return)
         parts.isCommute = purpose()
         if let text = fields.text(.contract) { parts.contract = contract(text) }
-        if let text = fields.text(.dataQuality), !["1", "2", "3", "4", "5"].contains(text) {
-            invalid(.dataQuality, text, "expected-data-quality")
+        if let text = fields.text(.dataQuality) {
+            parts.dataQuality = ["1", "2", "3", "4", "5"].contains(text) ? Int(text) : nil
+            if parts.dataQuality == nil { invalid(.dataQuality, text, "expected-data-quality") }
         }
         if let text = fields.text(.currency),
             text.utf8.count != 3 || !text.utf8.allSatisfy({ (0x41...0x5A).contains($0) })

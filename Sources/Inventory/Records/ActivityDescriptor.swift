@@ -57,6 +57,8 @@ public final class ActivityDescriptor: Sendable {
         public var contract: FactorQuestion.Contract
         /// What the amount rests on.
         public var basis: ActivityBasis
+        /// The record's own score of its amount, 1 (best) to 5; nil where it gives none.
+        public var dataQuality: Int?
         /// The route, where it is a flight between airports.
         public var route: Route?
         /// Whether the way is made in both directions.

@@ -56,6 +56,30 @@ public struct NumberFormat: Sendable {
         return fixed(shifted(tonnes, by: 1_000_000), decimals: 1) + " Mt"
     }
 
+    /// Both ends of a range in one unit, with the decimals that their rounding left: `30.1–38.9 t`.
+    public func range(_ lower: ExactDecimal, _ upper: ExactDecimal) -> String {
+        let largest = max(lower.absolute, upper.absolute)
+        let (divisor, unit): (Int128, String)
+        switch largest {
+        case ExactDecimal(10_000_000_000)...: (divisor, unit) = (1_000_000_000, " Mt")
+        case ExactDecimal(10_000)...: (divisor, unit) = (1000, " t")
+        default: (divisor, unit) = (1, " kg")
+        }
+        let ends = [shifted(lower, by: divisor), shifted(upper, by: divisor)]
+        let decimals =
+            (0..<ExactDecimal.decimals).first { places in
+                ends.allSatisfy { $0.rounded(toDecimals: places) == $0 }
+            } ?? ExactDecimal.decimals
+        // A minus beside the dash would be hard to read.
+        let dash = upper.isNegative || lower.isNegative ? " – " : "–"
+        return ends.map { fixed($0, decimals: decimals) }.joined(separator: dash) + unit
+    }
+
+    /// A number that is already in percent: `12.3%`, in Danish `12,3 %`.
+    public func percent(_ value: ExactDecimal) -> String {
+        fixed(value, decimals: 1) + (language == .danish ? " %" : "%")
+    }
+
     /// The share of a part in a whole: `12.3%`, in Danish `12,3 %`; a dash where the whole is not above
     /// zero.
     public func percent(_ part: ExactDecimal, of whole: ExactDecimal) -> String {

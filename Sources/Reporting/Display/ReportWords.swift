@@ -1,3 +1,4 @@
+import Calculation
 import Diagnostics
 import EmissionFactors
 import Inventory
@@ -55,6 +56,14 @@ struct ReportWords: Sendable {
     func scope(number: Int, category: Int) -> String {
         guard number == 3 else { return scope(number) }
         return text("report-scope3-\(category)")
+    }
+
+    /// An accuracy grade.
+    func grade(_ grade: AccuracyGrade) -> String { text("report-grade-\(grade.rawValue)") }
+
+    /// An indicator of the pedigree matrix.
+    func indicator(_ indicator: PedigreeIndicator) -> String {
+        text("report-indicator-\(indicator.rawValue)")
     }
 
     /// The name of a life-cycle stage.

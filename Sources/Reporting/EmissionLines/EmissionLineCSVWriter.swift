@@ -15,7 +15,8 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         "category", "activity", "description", "amount", "unit", "country", "countryOrigin",
         "basis",
         "scope", "scope3Category", "stage", "measure", "factorValue", "factorUnit", "dataset",
-        "factor", "table", "reasons", "fallback", "kilograms", "supplier", "evidence", "setBuild",
+        "factor", "table", "reasons", "fallback", "kilograms", "lower", "upper", "amountQuality",
+        "factorQuality", "supplier", "evidence", "setBuild",
         "allocation", "reusedShare",
     ]
 
@@ -50,6 +51,7 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         cells.add(line.scope.scope3Category > 0 ? line.scope.scope3Category : nil)
         addFactor(line.applied)
         cells.add(line.kilograms)
+        addQuality(line.quality)
         addEvidence(line.origin, line.record)
         sink.write(cells.takeRow())
     }
@@ -64,6 +66,7 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         cells.add(words.sentence(record.reason))
         cells.add(String?.none)
         cells.add(ExactDecimal?.none)
+        addQuality(nil)
         addEvidence(record.origin, record.record)
         sink.write(cells.takeRow())
     }
@@ -122,6 +125,18 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         cells.add(applied.factor?.table)
         cells.add(applied.reasons.map { words.label($0) }.joined(separator: "; "))
         cells.add(words.text(applied.isFallback ? "report-yes" : "report-no"))
+    }
+
+    /// The 95 % range, and the pedigree scores of amount and factor in the order of the indicators.
+    private func addQuality(_ quality: LineQuality?) {
+        cells.add(quality?.range?.lower)
+        cells.add(quality?.range?.upper)
+        cells.add(quality.map { $0.amount.scores[.reliability] })
+        cells.add(
+            quality.map { quality in
+                PedigreeIndicator.allCases.map { "\(quality.factor.row.scores[$0])" }
+                    .joined(separator: " ")
+            })
     }
 
     private func addEvidence(_ origin: EmissionLine.Origin, _ record: ActivityRecord) {

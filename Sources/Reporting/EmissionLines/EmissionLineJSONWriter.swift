@@ -31,6 +31,7 @@ public final class EmissionLineJSONWriter: EmissionLineSink {
             }
             json.member("applied", line.applied, citations)
             json.member("kilograms", line.kilograms)
+            json.members(line.quality)
         }
     }
 

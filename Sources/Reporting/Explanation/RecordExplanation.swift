@@ -6,10 +6,10 @@ import Quantities
 
 /// The lines that explain one record.
 struct RecordExplanation {
-    private let words: ReportWords
+    let words: ReportWords
     private let style: PageStyle
     private let citations: FactorCitations
-    private let format: NumberFormat
+    let format: NumberFormat
     private(set) var lines: [String] = []
 
     /// Explains a record by its emission lines, of which there is at least one.
@@ -75,6 +75,7 @@ struct RecordExplanation {
         addSources(line.applied)
         let reasons = line.applied.reasons.map { words.sentence($0) }.joined(separator: "; ")
         addDetail(words.text("report-explain-reason", ["reason": .text(reasons)]))
+        if let quality = line.quality { addQuality(quality) }
     }
 
     /// Who published the rate behind an amount of money.
@@ -130,7 +131,7 @@ struct RecordExplanation {
         lines += isCaution ? wrapped.map(style.caution) : wrapped
     }
 
-    private mutating func addDetail(_ text: String) {
+    mutating func addDetail(_ text: String) {
         lines += TextLayout.wrapped(text, indent: 4, hanging: 2)
     }
 }

@@ -25,12 +25,17 @@ extension FootprintJSON {
     /// The cuts of the cube; within each measure every cut sums to the totals.
     func writeCuts() {
         json.object("cuts") {
-            writeCut("department", by: \.department, text: \.self, names: departmentNames)
-            writeCut("category", by: \.category, text: \.self, names: categoryNames)
+            writeCut(
+                "department", by: \.department, text: \.self, names: departmentNames,
+                slice: { .department($0) })
+            writeCut(
+                "category", by: \.category, text: \.self, names: categoryNames,
+                slice: { .category($0) })
             json.array("scope", footprint.cut(by: \.scope)) { slice in
                 json.element {
                     json.member(slice.key)
                     json.members(slice.totals)
+                    writeRanges(.scope(slice.key))
                 }
             }
             writeCut("stage", by: \.stage, text: \.rawValue)
@@ -42,7 +47,8 @@ extension FootprintJSON {
 
     private func writeCut<Key: Hashable & Comparable & Sendable>(
         _ name: String, by key: (FootprintCoordinates) -> Key, text: (Key) -> String,
-        names: ((String) -> (english: String, danish: String)?)? = nil
+        names: ((String) -> (english: String, danish: String)?)? = nil,
+        slice named: ((String) -> FootprintUncertainty.Slice)? = nil
     ) {
         json.array(name, footprint.cut(by: key)) { slice in
             json.element {
@@ -50,6 +56,7 @@ extension FootprintJSON {
                 json.member("key", key.isEmpty ? nil : key)
                 if let names { json.member("name", names(key)) }
                 json.members(slice.totals)
+                if let named { writeRanges(named(key)) }
             }
         }
     }

@@ -17,6 +17,7 @@ struct FootprintJSON {
         writeProduction()
         writeIdentity()
         writeTotals()
+        writeUncertainty()
         writeCells()
         writeCuts()
         writeIntensities()

@@ -8,7 +8,7 @@ import Quantities
 ///
 /// Decimal numbers are strings, so that no reader rounds them. Keys stand in the order of
 /// `footprint.schema.json`: schemaVersion, tool, footprints; and in each footprint production, identity,
-/// inputs, factorSet, warnings, records, isComplete, totals, cells, cuts, intensities, largest, fallbacks,
+/// inputs, factorSet, warnings, records, isComplete, totals, uncertainty, cells, cuts, intensities, largest, fallbacks,
 /// co2Only, unquantified, factorUses, datasets, method, lines. The document is the same in every language:
 /// names are given in all of them.
 public struct FootprintJSONRenderer: Sendable {

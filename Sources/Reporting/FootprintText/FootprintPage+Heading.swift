@@ -32,18 +32,31 @@ extension FootprintPage {
         add("")
         let names = [words.text("report-total-location"), words.text("report-total-market")]
         let figures = [totals.location, totals.market].map { format.mass($0) + " CO2e" }
-        let widths = zip(names, figures).map { max(TextLayout.width($0), TextLayout.width($1)) }
+        let ranges = FootprintUncertainty.Total.allCases.map { rangeText($0) }
+        let widths = names.indices.map { index in
+            [names, figures, ranges].map { TextLayout.width($0[index]) }.max() ?? 0
+        }
         let heading = words.text("report-total")
         let label = TextLayout.pageWidth - widths[0] - widths[1] - 6
         let total = TextLayout.left(TextLayout.truncated(heading, to: label), label)
         add(total + "   " + columns(names, widths))
         add(style.heading(TextLayout.blanks(label + 3) + columns(figures, widths)))
+        if ranges.contains(where: { !$0.isEmpty }) {
+            add(
+                TextLayout.left(words.text("report-range"), label) + "   " + columns(ranges, widths)
+            )
+        }
         addBeside("report-total-biogenic", totals.biogenic, "CO2")
         addBeside("report-total-memo", totals.memo, "CO2e")
         add(TextLayout.wrapped(completeness, indent: 0).map(cautious))
         if report.warningCount > 0 {
             add(style.caution(words.counted("report-warnings", report.warningCount)))
         }
+    }
+
+    /// The 95 % range of a total; empty where there is none.
+    private func rangeText(_ total: FootprintUncertainty.Total) -> String {
+        footprint.uncertainty?.range(of: total).map { format.range($0.lower, $0.upper) } ?? ""
     }
 
     private var completeness: String {

@@ -28,6 +28,7 @@ struct FootprintPage {
         addIntensities()
         addLargest()
         addFallbacks()
+        addUncertainty()
         addUnquantified()
         addMethod()
     }

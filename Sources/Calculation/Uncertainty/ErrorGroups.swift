@@ -1,0 +1,80 @@
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// The groups of an accumulator in a fixed order, whatever the order in which records came.
+struct ErrorGroups: Sendable {
+    private(set) var groups: [ErrorGroup] = []
+    private(set) var sources: [ErrorSource] = []
+    private var sourceIndex: [[String]: Int] = [:]
+
+    /// Nil where a factor or an amount has no quality.
+    init?(_ accumulator: FootprintAccumulator) {
+        let texts = accumulator.uses.map { FactorUse.sortTexts($0.applied, activity: $0.activity) }
+        let keys = accumulator.errors.firstSlots.map { key, first in
+            (key: key, first: first, texts: Self.texts(key, texts))
+        }.sorted { $0.texts.lexicographicallyPrecedes($1.texts) }
+        for (key, first, _) in keys {
+            let slots = first..<first + key.terms.count
+            guard slots.contains(where: { accumulator.errors.squares[$0] != SquareSum() }) else {
+                continue
+            }
+            guard let amount = accumulator.errors.amounts[key] else { return nil }
+            var terms: [ErrorGroup.Term] = []
+            for (term, slot) in zip(key.terms, slots) {
+                guard let quality = accumulator.uses[term.use].quality else { return nil }
+                terms.append(self.term(term, slot, quality, accumulator))
+            }
+            groups.append(
+                ErrorGroup(
+                    department: key.department, category: key.category, basis: key.basis,
+                    amountSigma: amount.sigma, terms: terms))
+        }
+    }
+
+    private static func texts(_ key: ErrorSums.Key, _ uses: [[String]]) -> [String] {
+        [key.department, key.category, key.basis.rawValue, key.dataQuality.map { "\($0)" } ?? ""]
+            + key.terms.flatMap {
+                uses[$0.use] + ["\($0.scope.number) \($0.scope.scope3Category)"]
+            }
+    }
+
+    private mutating func term(
+        _ term: ErrorSums.Term, _ slot: Int, _ quality: AppliedQuality,
+        _ accumulator: FootprintAccumulator
+    ) -> ErrorGroup.Term {
+        let used = accumulator.uses[term.use]
+        let squares = Double(accumulator.errors.squares[slot].squareGrams) / 1_000_000
+        return ErrorGroup.Term(
+            scope: term.scope, measure: used.applied.measure,
+            kilograms: ExactDecimal(mantissa: accumulator.errors.sums[slot]), squares: squares,
+            row: row(used.applied, used.activity), rowSigma: quality.row.sigma,
+            conversion: conversion(used.applied, used.activity),
+            conversionSigma: quality.conversion?.sigma ?? 0)
+    }
+
+    /// The number of the published row; stages of one row are different rows.
+    private mutating func row(_ applied: AppliedFactor, _ activity: String) -> Int {
+        let validity = applied.factor.map { "\($0.validity.first) \($0.validity.last)" }
+        return number(
+            [
+                "row", applied.factor?.reference ?? "\(applied.reasons) \(applied.value)",
+                applied.subtracted?.reference ?? "", applied.factor?.geography ?? "",
+                validity ?? "", applied.stage.rawValue,
+            ], ErrorSource(applied: applied, activity: activity, isConversion: false))
+    }
+
+    private mutating func conversion(_ applied: AppliedFactor, _ activity: String) -> Int? {
+        guard let conversion = applied.conversion else { return nil }
+        return number(
+            ["conversion", conversion.reference, "\(conversion.validity.first)"],
+            ErrorSource(applied: applied, activity: activity, isConversion: true))
+    }
+
+    private mutating func number(_ key: [String], _ source: ErrorSource) -> Int {
+        if let known = sourceIndex[key] { return known }
+        sourceIndex[key] = sources.count
+        sources.append(source)
+        return sources.count - 1
+    }
+}

@@ -1,0 +1,68 @@
+import EmissionFactors
+import Inventory
+
+/// Exact sums behind the uncertainty: for records alike in department, category, quality and factors,
+/// the sum and the sum of squares of every factor's emissions (method 9).
+///
+/// Records of one key share the relative error's size in the amount and each factor's error as a whole.
+struct ErrorSums: Sendable {
+    /// One factor of a key.
+    struct Term: Sendable, Hashable {
+        let use: Int
+        let scope: EmissionScope
+    }
+
+    /// What records of one group have in common.
+    struct Key: Sendable, Hashable {
+        let department: String
+        let category: String
+        let basis: ActivityBasis
+        let dataQuality: Int?
+        let terms: [Term]
+    }
+
+    private(set) var firstSlots: [Key: Int] = [:]
+    private(set) var amounts: [Key: DataQuality] = [:]
+    private(set) var sums: [Int128] = []
+    private(set) var squares: [SquareSum] = []
+
+    /// The place of a key's first term, opened where it is new; the others follow.
+    mutating func slots(_ key: Key, amount: DataQuality?) -> Int {
+        if let first = firstSlots[key] { return first }
+        firstSlots[key] = sums.count
+        amounts[key] = amount
+        sums += key.terms.map { _ in 0 }
+        squares += key.terms.map { _ in SquareSum() }
+        return sums.count - key.terms.count
+    }
+
+    /// Adds to a term.
+    mutating func add(_ slot: Int, _ sum: Int128, _ more: SquareSum) {
+        sums[slot] &+= sum
+        squares[slot].add(more)
+    }
+}
+
+extension FootprintAccumulator {
+    /// Adds to a term's sums; squares beyond the range are reported.
+    mutating func addErrors(_ slot: Int, _ sum: Int128, _ squares: SquareSum) {
+        errors.add(slot, sum, squares)
+        if errors.squares[slot].isFull { diagnostics.report(.sumOutOfRange) }
+    }
+
+    /// Adds another accumulator's sums, whose factors have the indices given.
+    mutating func mergeErrors(_ other: FootprintAccumulator, uses: [Int]) {
+        for (key, first) in other.errors.firstSlots {
+            let own = ErrorSums.Key(
+                department: key.department, category: key.category, basis: key.basis,
+                dataQuality: key.dataQuality,
+                terms: key.terms.map { .init(use: uses[$0.use], scope: $0.scope) })
+            let slot = errors.slots(own, amount: other.errors.amounts[key])
+            for index in key.terms.indices {
+                addErrors(
+                    slot + index, other.errors.sums[first + index],
+                    other.errors.squares[first + index])
+            }
+        }
+    }
+}
