@@ -44,7 +44,7 @@ struct ErrorGroups: Sendable {
         _ accumulator: FootprintAccumulator
     ) -> ErrorGroup.Term {
         let used = accumulator.uses[term.use]
-        let squares = Double(accumulator.errors.squares[slot].squareGrams) / 1_000_000
+        let squares = accumulator.errors.squares[slot].squareGrams.approximate / 1_000_000
         return ErrorGroup.Term(
             scope: term.scope, measure: used.applied.measure,
             kilograms: ExactDecimal(mantissa: accumulator.errors.sums[slot]), squares: squares,

@@ -55,11 +55,6 @@ public struct PedigreeFactors: Sendable {
     }
 }
 
-extension ExactDecimal {
-    /// The nearest number of the machine, for statistics only.
-    public var approximate: Double { Double(mantissa) / Double(Self.one12) }
-}
-
 /// The quality of a factor as it is applied: of its row, and of the conversion before it.
 public struct AppliedQuality: Sendable, Hashable {
     /// The published row, widened by the reasons for which it was chosen.
