@@ -35,6 +35,16 @@ public enum Program {
             try session.deliver { $0.write(text) }
             return .success
         }
+        switch Array(session.command.path.prefix(2)) {
+        case ["factors", "lint"]: return try FactorsLintCommand(session: session).run()
+        case ["factors", "new"]:
+            try FactorsNewCommand(session: session).run()
+            return .success
+        default: return try performWithFactors(session)
+        }
+    }
+
+    private static func performWithFactors(_ session: Session) throws(Session.Stop) -> ExitCode {
         let library = try session.library()
         switch session.command.path.first {
         case "validate":

@@ -24,6 +24,7 @@ struct FactorUseKey: Hashable {
     let geography: String
     let reasons: [FactorMatch]
     let value: ExactDecimal
+    let replaced: ReplacedFactor?
 
     init(_ applied: AppliedFactor, activity: String) {
         self.activity = activity
@@ -35,6 +36,7 @@ struct FactorUseKey: Hashable {
         geography = applied.factor?.geography ?? ""
         reasons = applied.reasons
         value = applied.value
+        replaced = applied.replaced
     }
 }
 
@@ -56,6 +58,7 @@ extension FactorUse: Comparable {
             applied.factor.map { String($0.validity.first) } ?? "",
             applied.conversion?.reference ?? "", applied.value.description,
             applied.reasons.map(\.rawValue).joined(separator: " "),
+            applied.replaced.map { "\($0.reference) \($0.value)" } ?? "",
         ]
     }
 }

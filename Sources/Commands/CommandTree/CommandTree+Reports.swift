@@ -5,7 +5,7 @@ extension CommandTree {
         name: "footprint", summary: "help-footprint", explanation: "help-footprint-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
         options: [
-            .footprintFormat, .output, .lines, .factors, .factorSet, .decimal,
+            .footprintFormat, .output, .lines, .factors, .ownFactors, .factorSet, .decimal,
         ],
         examples: [
             .init("bftp footprint report.xml", "help-example-footprint"),
@@ -21,7 +21,7 @@ extension CommandTree {
     static let validate = CommandDescription(
         name: "validate", summary: "help-validate", explanation: "help-validate-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
-        options: [.factors, .decimal],
+        options: [.factors, .ownFactors, .decimal],
         examples: [
             .init("bftp validate report.xml", "help-example-validate"),
             .init("bftp validate --diagnostics sarif report.xml", "help-example-validate-sarif"),
@@ -31,7 +31,7 @@ extension CommandTree {
     static let explain = CommandDescription(
         name: "explain", summary: "help-explain", explanation: "help-explain-text",
         arguments: [ArgumentDescription(.file, summary: "help-report")],
-        options: [.record, .factors, .factorSet, .decimal],
+        options: [.record, .factors, .ownFactors, .factorSet, .decimal],
         examples: [
             .init("bftp explain report.xml", "help-example-explain"),
             .init(

@@ -26,6 +26,7 @@ struct FootprintCommand {
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
+        for group in groups.groups { group.footprint.warnOfOwnFactors(in: &diagnostics) }
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
         session.show(diagnostics)
         let reports = groups.groups.map { report($0, inputs, form, diagnostics.warningCount) }

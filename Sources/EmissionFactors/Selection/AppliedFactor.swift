@@ -18,6 +18,8 @@ public struct AppliedFactor: Sendable {
     public let conversion: ActivityConversion?
     /// Why it was chosen; `exact` alone, or what is not exact.
     public let reasons: [FactorMatch]
+    /// The published figure that an own factor stands in for.
+    public var replaced: ReplacedFactor?
 
     /// Makes an applied factor.
     public init(
@@ -40,6 +42,16 @@ public struct AppliedFactor: Sendable {
 
     /// What the figure counts.
     public var content: EmissionFactor.Content { factor?.content ?? .co2e }
+}
+
+/// A published figure that would have answered, had there been no own factor.
+public struct ReplacedFactor: Sendable, Hashable {
+    /// `dataset:row`.
+    public let reference: String
+    /// Kilograms per unit.
+    public let value: ExactDecimal
+    /// The unit's symbol.
+    public let unit: String
 }
 
 /// The answer to a factor question.

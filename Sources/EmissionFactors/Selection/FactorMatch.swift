@@ -24,11 +24,14 @@ public enum FactorMatch: String, Sendable, CaseIterable, Comparable {
     case supplierFactor
     /// Derived from an energy use per distance and the country's electricity.
     case convertedActivity
+    /// The user's own factor, from a folder of own factors.
+    case ownFactor
 
     /// Whether the reason means that something less exact stands in.
     public var isFallback: Bool {
         switch self {
-        case .exact, .renewableContract, .supplierFactor, .convertedActivity: return false
+        case .exact, .renewableContract, .supplierFactor, .convertedActivity, .ownFactor:
+            return false
         default: return true
         }
     }

@@ -24,6 +24,26 @@ public struct FactorSelector: Sendable {
             let note = library.catalogue.activity(question.activity)?.note ?? ""
             return .failure(.notPublished(note: note))
         }
+        let answer = try select(question, bindings)
+        let published = bindings.filter { !$0.isOwn }
+        guard published.count < bindings.count, case .success(let selection) = answer else {
+            return answer.map(marked)
+        }
+        let replaced = try select(question, published)
+        return .success(marked(selection).replacing(try? replaced.get()))
+    }
+
+    /// The factors marked where they are the user's own.
+    private func marked(_ selection: FactorSelection) -> FactorSelection {
+        guard !library.ownDatasets.isEmpty else { return selection }
+        return FactorSelection(
+            applied: selection.applied.map { $0.markedAsOwn(where: library.isOwn) },
+            validity: selection.validity)
+    }
+
+    private func select(
+        _ question: FactorQuestion, _ bindings: [BindingTable.Binding]
+    ) throws(FactorFolderFailure) -> Result<FactorSelection, NoFactor> {
         var search = OptionSearch(library: library, factorSet: factorSet, question: question)
         var found: [AppliedFactor] = []
         for measure in [AccountingMeasure.all, .location, .market, .biogenic] {

@@ -159,9 +159,11 @@ extension AppliedFactor {
         by conversion: ActivityConversion, reasons extra: [FactorMatch]
     ) -> AppliedFactor {
         let own = reasons.filter { $0 != .exact }
-        return AppliedFactor(
+        var converted = AppliedFactor(
             factor: factor, subtracted: subtracted, value: value, unit: unit, stage: stage,
             measure: measure, conversion: conversion,
             reasons: [.convertedActivity] + extra + own)
+        converted.replaced = replaced
+        return converted
     }
 }
