@@ -46,6 +46,15 @@ public enum Program {
 
     private static func performWithFactors(_ session: Session) throws(Session.Stop) -> ExitCode {
         let library = try session.library()
+        switch Array(session.command.path.prefix(2)) {
+        case ["factors", "diff"]:
+            try FactorsDiffCommand(session: session, library: library).run()
+            return .success
+        case ["factors", "cite"]:
+            try FactorsCiteCommand(session: session, library: library).run()
+            return .success
+        default: break
+        }
         switch session.command.path.first {
         case "validate":
             return try ValidateCommand(session: session, library: library).run()

@@ -3,7 +3,7 @@ extension CommandTree {
     /// `bftp factors list|show|search|diff|cite|lint|new`
     static let factors = CommandDescription(
         name: "factors", summary: "help-factors", explanation: "help-factors-text",
-        options: [.factors, .ownFactors],
+        options: [.factorsFormat, .factors, .ownFactors],
         examples: [.init("bftp factors search diesel", "help-example-factors-search")],
         subcommands: [
             factorsList, factorsShow, factorsSearch, factorsDiff, factorsCite, factorsLint,
@@ -12,7 +12,7 @@ extension CommandTree {
 
     private static let factorsList = CommandDescription(
         name: "list", summary: "help-factors-list", explanation: "help-factors-list-text",
-        options: [.activity, .datasets, .factorsFormat],
+        options: [.activity, .datasets],
         examples: [
             .init("bftp factors list --activity", "help-example-factors-activity"),
             .init("bftp factors list --datasets --format json", "help-example-factors-datasets"),
@@ -21,7 +21,6 @@ extension CommandTree {
     private static let factorsShow = CommandDescription(
         name: "show", summary: "help-factors-show", explanation: "help-factors-show-text",
         arguments: [ArgumentDescription(.identifier, summary: "help-factor-id")],
-        options: [.factorsFormat],
         examples: [.init("bftp factors show fuel.diesel", "help-example-factors-show")])
 
     private static let factorsSearch = CommandDescription(
@@ -29,7 +28,6 @@ extension CommandTree {
         arguments: [
             ArgumentDescription(.word, summary: "help-factor-words", isRepeatable: true)
         ],
-        options: [.factorsFormat],
         examples: [.init("bftp factors search hotel denmark", "help-example-factors-hotel")])
 
     private static let factorsDiff = CommandDescription(

@@ -8,6 +8,7 @@ struct FactorsLintCommand {
 
     /// Runs and answers whether the folder can be used.
     func run() throws(Session.Stop) -> ExitCode {
+        _ = try session.factorsForm(among: ["text"])
         let directory = session.command.arguments[0]
         try session.refuseMissing(directory)
         let findings =

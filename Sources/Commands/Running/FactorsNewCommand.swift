@@ -7,6 +7,7 @@ struct FactorsNewCommand {
 
     /// Runs; refuses to replace anything.
     func run() throws(Session.Stop) {
+        _ = try session.factorsForm(among: ["text"])
         let directory = session.command.arguments[0]
         let files = OwnFactorSkeleton.files(session.language)
         let folders = [

@@ -245,6 +245,10 @@ extension MessageCatalogue {
             en: "'{file}' is there already; nothing was written",
             da: "'{file}' findes allerede; intet blev skrevet"),
         Entry(
+            "on-needs-file",
+            en: "'--on' needs a file and cannot read standard input",
+            da: "'--on' skal have en fil og kan ikke læse standardinput"),
+        Entry(
             "lint-nothing-wrong",
             en: "nothing is wrong",
             da: "intet er forkert"),

@@ -44,16 +44,6 @@ public struct AppliedFactor: Sendable {
     public var content: EmissionFactor.Content { factor?.content ?? .co2e }
 }
 
-/// A published figure that would have answered, had there been no own factor.
-public struct ReplacedFactor: Sendable, Hashable {
-    /// `dataset:row`.
-    public let reference: String
-    /// Kilograms per unit.
-    public let value: ExactDecimal
-    /// The unit's symbol.
-    public let unit: String
-}
-
 /// The answer to a factor question.
 public struct FactorSelection: Sendable {
     /// The factors that apply together, by measure and stage.
