@@ -35,7 +35,26 @@ public enum Program {
             try session.deliver { $0.write(text) }
             return .success
         }
+        switch Array(session.command.path.prefix(2)) {
+        case ["factors", "lint"]: return try FactorsLintCommand(session: session).run()
+        case ["factors", "new"]:
+            try FactorsNewCommand(session: session).run()
+            return .success
+        default: return try performWithFactors(session)
+        }
+    }
+
+    private static func performWithFactors(_ session: Session) throws(Session.Stop) -> ExitCode {
         let library = try session.library()
+        switch Array(session.command.path.prefix(2)) {
+        case ["factors", "diff"]:
+            try FactorsDiffCommand(session: session, library: library).run()
+            return .success
+        case ["factors", "cite"]:
+            try FactorsCiteCommand(session: session, library: library).run()
+            return .success
+        default: break
+        }
         switch session.command.path.first {
         case "validate":
             return try ValidateCommand(session: session, library: library).run()

@@ -112,6 +112,8 @@ extension HelpRendererTests {
               --record ID            only the record with this id (repeatable)
               --factors DIR          use the emission factors in a folder instead of the
                                      built-in ones
+              --own-factors DIR      lay the own factors in a folder over the others
+                                     (repeatable)
               --factor-set NAME      use this factor set instead of the one the report
                                      names
               --rates FILE           yearly exchange rates and price indices for amounts
@@ -157,6 +159,8 @@ extension HelpRendererTests {
               --lines                 med 'json': medtag hver emissionslinje
               --factors MAPPE         brug emissionsfaktorerne i en mappe i stedet for
                                       de indbyggede
+              --own-factors MAPPE     læg de egne faktorer i en mappe oven på de andre
+                                      (kan gentages)
               --factor-set NAVN       brug dette faktorsæt i stedet for det, rapporten
                                       nævner
               --rates FIL             årlige valutakurser og prisindeks til beløb

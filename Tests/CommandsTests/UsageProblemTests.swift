@@ -105,7 +105,8 @@ struct UsageProblemTests {
             ),
             (
                 "factors",
-                "'bftp factors' needs the argument COMMAND; choose one of list, show, search; "
+                "'bftp factors' needs the argument COMMAND; choose one of list, show, search, "
+                    + "diff, cite, lint, new; "
                     + "see 'bftp help factors' [missing-argument]"
             ),
             (

@@ -24,6 +24,31 @@ struct SampleTests {
         }
     }
 
+    @Test("own factors over a sample; two factor sets on it; its citations")
+    func ownFactors() {
+        let folder = Repository.root + "/samples"
+        let report = "den-sidste-sommer/report.xml"
+        let runs = [
+            ("factors lint own-factors", "lint.txt"),
+            ("footprint --own-factors own-factors \(report)", "footprint.en.txt"),
+            ("footprint --language da --own-factors own-factors \(report)", "footprint.da.txt"),
+            ("validate --own-factors own-factors \(report)", "validate.txt"),
+            ("factors cite --own-factors own-factors --on \(report)", "cite.txt"),
+            (
+                "factors cite --own-factors own-factors --on \(report) --format markdown",
+                "cite.md"
+            ),
+            ("factors diff bftp-2024 bftp-2025 --on \(report)", "diff.en.txt"),
+            ("factors diff bftp-2024 bftp-2025 --language da --on \(report)", "diff.da.txt"),
+            ("factors diff bftp-2024 bftp-2025 --about diesel --country DK", "diff-sets.txt"),
+        ]
+        for (words, file) in runs {
+            let run = ToolRun(words, in: folder)
+            #expect(run.exitCode == 0, "\(words): \(run.errors)")
+            Snapshot.expect(run.output, in: "samples/own-factors/expected/\(file)")
+        }
+    }
+
     @Test("the Danish spreadsheet gives the same figures as the XML")
     func danishTable() {
         let folder = Repository.root + "/samples/koekkenkampen"

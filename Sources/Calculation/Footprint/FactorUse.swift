@@ -27,6 +27,7 @@ struct FactorUseKey: Hashable {
     let reasons: [FactorMatch]
     let yearsApart: Int
     let value: ExactDecimal
+    let replaced: ReplacedFactor?
 
     init(_ applied: AppliedFactor, activity: String) {
         self.activity = activity
@@ -39,6 +40,7 @@ struct FactorUseKey: Hashable {
         reasons = applied.reasons
         yearsApart = applied.yearsApart
         value = applied.value
+        replaced = applied.replaced
     }
 }
 
@@ -77,6 +79,7 @@ extension FactorUse: Comparable {
             applied.conversion?.reference ?? "", applied.value.description,
             applied.reasons.map(\.rawValue).joined(separator: " "),
             String(applied.yearsApart),
+            applied.replaced.map { "\($0.reference) \($0.value)" } ?? "",
         ]
     }
 }

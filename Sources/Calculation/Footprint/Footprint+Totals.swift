@@ -72,6 +72,21 @@ extension Footprint {
     /// Kilograms of the location-based total that rest on at least one fallback.
     public var fallbackKilograms: ExactDecimal { sum { $0.isFallback } }
 
+    /// Kilograms of the location-based total that rest on own factors, and how many of them were used.
+    public func ownFactors(
+        of datasets: [DatasetDescription]
+    ) -> (count: Int, kilograms: ExactDecimal) {
+        let ids = Set(datasets.map(\.id))
+        var rows: Set<String> = []
+        let kilograms = sum { applied in
+            let own = [applied.factor?.reference, applied.conversion?.reference]
+                .compactMap(\.self).filter { row in ids.contains { row.hasPrefix($0 + ":") } }
+            rows.formUnion(own)
+            return !own.isEmpty
+        }
+        return (rows.count, kilograms)
+    }
+
     /// Kilograms of the location-based total for which only CO2 is published.
     public var co2OnlyKilograms: ExactDecimal { sum { $0.content == .co2Only } }
 

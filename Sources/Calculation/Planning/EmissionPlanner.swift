@@ -145,9 +145,11 @@ extension AppliedFactor {
     /// The factor with further reasons.
     func adding(reasons extra: [FactorMatch]) -> AppliedFactor {
         guard !extra.isEmpty else { return self }
-        return AppliedFactor(
+        var changed = AppliedFactor(
             factor: factor, subtracted: subtracted, value: value, unit: unit, stage: stage,
             measure: measure, conversion: conversion,
             reasons: extra + reasons.filter { $0 != .exact }, yearsApart: yearsApart)
+        changed.replaced = replaced
+        return changed
     }
 }

@@ -30,8 +30,12 @@ struct CommandLineage: Sendable {
 
     /// Every option that it understands: those of its ancestors after its own.
     var options: [OptionDescription] { ownOptions + inheritedOptions }
-    /// The options described at the command itself and at groups of commands around it.
-    var ownOptions: [OptionDescription] { descent.reversed().flatMap(\.options) }
+    /// The options described at the command itself and at groups of commands around it; of two with one
+    /// name the nearer stands.
+    var ownOptions: [OptionDescription] {
+        var names: Set<String> = []
+        return descent.reversed().flatMap(\.options).filter { names.insert($0.name).inserted }
+    }
     /// The options that every command of the program understands.
     var inheritedOptions: [OptionDescription] { root.options }
 

@@ -32,6 +32,8 @@ struct ValueDescription: Sendable, Hashable {
     static let identifier = ValueDescription(kind: .text, placeholder: "help-value-id")
     /// The name of something.
     static let name = ValueDescription(kind: .text, placeholder: "help-value-name")
+    /// The code of a country.
+    static let country = ValueDescription(kind: .text, placeholder: "help-value-country")
     /// A word to look for.
     static let word = ValueDescription(kind: .text, placeholder: "help-value-word")
     /// A command.

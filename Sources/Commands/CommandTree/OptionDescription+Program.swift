@@ -36,6 +36,20 @@ extension OptionDescription {
     static let factorsFormat = OptionDescription(
         "format", takes: .choice(["text", "json"]), summary: "help-factors-format",
         default: "text")
+    /// The form of a comparison of factor sets.
+    static let diffFormat = OptionDescription(
+        "format", takes: .choice(["text", "json", "csv"]), summary: "help-factors-format",
+        default: "text")
+    /// The form of an appendix of citations.
+    static let citeFormat = OptionDescription(
+        "format", takes: .choice(["text", "json", "csv", "markdown"]),
+        summary: "help-factors-format", default: "text")
+    /// The production report that a comparison or an appendix is about.
+    static let on = OptionDescription("on", takes: .file, summary: "help-on")
+    /// Activities by a word.
+    static let about = OptionDescription("about", takes: .word, summary: "help-about")
+    /// One country.
+    static let country = OptionDescription("country", takes: .country, summary: "help-country")
     /// Where the result goes.
     static let output = OptionDescription(
         "output", letter: "o", takes: .file, summary: "help-output")
@@ -44,6 +58,9 @@ extension OptionDescription {
     /// A folder of factors instead of those within the program.
     static let factors = OptionDescription(
         "factors", takes: .directory, summary: "help-factors-option")
+    /// A folder of own factors over the others.
+    static let ownFactors = OptionDescription(
+        "own-factors", takes: .directory, summary: "help-own-factors", isRepeatable: true)
     /// The factor set by name.
     static let factorSet = OptionDescription(
         "factor-set", takes: .name, summary: "help-factor-set")

@@ -30,7 +30,9 @@ struct ExplainCommand {
                 STDOUT_FILENO, choice: session.command.value(for: .color)))
         _ = try read(file, run, lines: renderer)
         renderer.finish()
-        session.show(first.report.diagnostics)
+        var shown = first.report.diagnostics
+        footprint(first).warnOfOwnFactors(in: &shown)
+        session.show(shown)
         try report(missing: asked.subtracting(renderer.explainedRecords))
         try session.deliver { spool.copy(to: $0) }
     }
@@ -51,10 +53,13 @@ struct ExplainCommand {
 
     /// The places of the largest records; with few records, those of all with a figure.
     private func largest(_ input: ReportRun.Input) -> RecordChoice {
-        let footprint = Footprint(
+        .positions(Set(footprint(input).largest.map(\.origin.position)))
+    }
+
+    private func footprint(_ input: ReportRun.Input) -> Footprint {
+        Footprint(
             production: input.report.production, identity: input.report.identity, factorSet: "",
             input.accumulator)
-        return .positions(Set(footprint.largest.map(\.origin.position)))
     }
 
     private func report(missing: Set<String>) throws(Session.Stop) {

@@ -10,9 +10,9 @@ struct FactorsCommand {
 
     /// Runs the subcommand and answers whether anything was found.
     func run() throws(Session.Stop) -> ExitCode {
+        let form = try session.factorsForm(among: ["text", "json"])
         let renderer = FactorListRenderer(
-            language: session.language, library: library,
-            form: session.command.value(for: .factorsFormat) == "json" ? .json : .text,
+            language: session.language, library: library, form: form == "json" ? .json : .text,
             isColoured: Terminal.showsColour(
                 STDOUT_FILENO, choice: session.command.value(for: .color)))
         let spool = Spool()

@@ -27,6 +27,7 @@ struct FootprintCommand {
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
+        for group in groups.groups { group.footprint.warnOfOwnFactors(in: &diagnostics) }
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
         if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
         session.show(diagnostics)

@@ -34,18 +34,42 @@ struct Session {
 
     /// The factor library: the embedded one, or a folder that is read and checked as a whole.
     func library() throws(Stop) -> FactorLibrary {
-        let directory = command.value(for: .factors)
-        let library: FactorLibrary
+        let folder = try checkedFolder()
         do throws(FactorFolderFailure) {
-            library = try FactorLibrary(
-                folder: directory.map { FactorFolder.directory($0) } ?? .embedded)
+            return try FactorLibrary(folder: folder)
         } catch {
             throw Stop(.inputError, error.diagnostic)
         }
-        // The embedded folder is checked by the tests of every build.
-        let problems = directory == nil ? DiagnosticSink() : library.check()
-        guard !problems.hasErrors else { throw Stop(.inputError, problems) }
-        return library
+    }
+
+    /// The folder that `--factors` and `--own-factors` name, each of them without errors.
+    ///
+    /// The embedded folder is checked by the tests of every build.
+    func checkedFolder() throws(Stop) -> FactorFolder {
+        var folder = FactorFolder.embedded
+        if let directory = command.value(for: .factors) {
+            try refuseMissing(directory)
+            try refuseErrors(FactorFolderCheck.check(directory, extent: .structure))
+            folder = .directory(directory)
+        }
+        let own = command.values(for: .ownFactors)
+        var layered = folder
+        for (index, directory) in own.enumerated() {
+            try refuseMissing(directory)
+            try refuseErrors(
+                FactorFolderCheck.checkOwn(directory, over: layered, extent: .structure))
+            layered = .layered(OwnFactorFolders(Array(own[...index]), over: folder))
+        }
+        return layered
+    }
+
+    /// Ends the run where there is no such folder.
+    func refuseMissing(_ directory: String) throws(Stop) {
+        if let missing = FactorFolderCheck.missing(directory) { throw Stop(.noInput, missing) }
+    }
+
+    private func refuseErrors(_ findings: DiagnosticSink) throws(Stop) {
+        guard !findings.hasErrors else { throw Stop(.inputError, findings.errorsOnly) }
     }
 
     /// How reports are read.

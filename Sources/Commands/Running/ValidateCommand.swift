@@ -44,6 +44,7 @@ struct ValidateCommand {
         let footprint = Footprint(
             production: input.report.production, identity: input.report.identity, factorSet: "",
             input.accumulator)
+        footprint.warnOfOwnFactors(in: &diagnostics)
         for group in footprint.unquantified {
             diagnostics.report(
                 Diagnostic(

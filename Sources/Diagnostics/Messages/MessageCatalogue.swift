@@ -18,8 +18,9 @@ public enum MessageCatalogue {
 
     /// All entries.
     public static let entries: [Entry] =
-        inputMessages + recordMessages + factorMessages + figureMessages + reportMessages
-        + commandMessages + helpMessages + uncertaintyMessages
+        inputMessages + recordMessages + factorMessages + factorCheckMessages + figureMessages
+        + reportMessages + commandMessages + helpMessages + factorHelp + factorReports
+        + uncertaintyMessages
 
     /// The text of a key, or nil where the catalogue has none.
     public static func template(_ id: String, in language: Language) -> String? {

@@ -21,7 +21,7 @@ public struct Activity: Sendable {
 /// Where an activity counts: category, scope and scope 3 category.
 public struct ActivityAccounting: Sendable, Hashable {
     /// How control over an activity decides its scope (method 1).
-    public enum ScopeRule: String, Sendable {
+    public enum ScopeRule: String, Sendable, CaseIterable {
         /// Fuel burnt: scope 1 when the production operates it, else scope 3.
         case combustion
         /// Grid electricity and heat: scope 2 when the production operates the place, else scope 3.

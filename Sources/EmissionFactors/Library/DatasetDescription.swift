@@ -24,6 +24,8 @@ public struct DatasetDescription: Sendable, Hashable {
     public let originalSHA256: String
     /// The GWP set, where one holds for the whole edition.
     public let gwpSet: String
+    /// The day after which the figures should be replaced, ISO 8601; empty where none is known.
+    public let bestBefore: String
     /// A remark.
     public let note: String
 
@@ -43,6 +45,7 @@ public struct DatasetDescription: Sendable, Hashable {
         published = ""
         originalSHA256 = ""
         gwpSet = ""
+        bestBefore = ""
         note = ""
     }
 
@@ -58,6 +61,7 @@ public struct DatasetDescription: Sendable, Hashable {
         url = row["url"]
         originalSHA256 = row["original_sha256"]
         gwpSet = row["gwp_set"]
+        bestBefore = row["best_before"]
         note = row["note"]
     }
 

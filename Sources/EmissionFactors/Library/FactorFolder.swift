@@ -7,6 +7,8 @@ public enum FactorFolder: Sendable, Hashable {
     case embedded
     /// A folder with the same layout.
     case directory(String)
+    /// Own factors over another folder.
+    case layered(OwnFactorFolders)
 
     /// The bytes of a file, valid as long as the process; nil where there is no such file.
     ///
@@ -15,6 +17,7 @@ public enum FactorFolder: Sendable, Hashable {
         switch self {
         case .embedded: return Self.embeddedBytes(of: path)
         case .directory(let root): return Self.readWhole(root + "/" + path)
+        case .layered(let folders): return folders.bytes(of: path)
         }
     }
 

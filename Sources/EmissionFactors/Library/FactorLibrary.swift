@@ -16,6 +16,8 @@ public final class FactorLibrary: Sendable {
     public let method: MethodSettings
 
     let bindings: BindingTable
+    /// The dataset editions that are the user's own.
+    let ownDatasets: [String]
     private let pinned: [String: [String]]
     private let editions = Mutex<[String: DatasetEdition]>([:])
     private let conversionTables = Mutex<[String: (DelimitedTable, KeyIndex)]>([:])
@@ -33,6 +35,7 @@ public final class FactorLibrary: Sendable {
     /// Opens a factor folder.
     public init(folder: FactorFolder) throws(FactorFolderFailure) {
         self.folder = folder
+        ownDatasets = Self.ownDatasets(in: folder)
         var datasets: [DatasetDescription] = []
         try Self.forEachRow(of: "datasets.csv", in: folder) { datasets.append(.init($0)) }
         self.datasets = datasets
@@ -52,12 +55,18 @@ public final class FactorLibrary: Sendable {
     /// The factor set that is used when a report names none: the newest.
     public var newestFactorSet: String { factorSetNames.first ?? "" }
 
-    /// A named factor set.
+    /// What own factors add to the name of a factor set: ` + strandfilm-2026`.
+    private var ownSuffix: String { ownDatasets.map { " + " + $0 }.joined() }
+
+    /// A named factor set; where own factors are in play its name says so.
     public func factorSet(_ name: String) throws(FactorFolderFailure) -> FactorSet {
-        guard let ids = pinned[name] else {
+        // A name may already say which own factors are in play.
+        let published = name.hasSuffix(ownSuffix) ? String(name.dropLast(ownSuffix.count)) : name
+        guard let ids = pinned[published] else {
             throw .unknownFactorSet(name, known: factorSetNames)
         }
-        return FactorSet(name: name, datasets: datasets.filter { ids.contains($0.id) })
+        return FactorSet(
+            name: published + ownSuffix, datasets: datasets.filter { ids.contains($0.id) })
     }
 
     /// The description of a dataset edition.

@@ -20,6 +20,8 @@ public struct AppliedFactor: Sendable {
     public let reasons: [FactorMatch]
     /// How many years lie between the record and the row's validity; 0 where the row is of its year.
     public let yearsApart: Int
+    /// The published figure that an own factor stands in for.
+    public var replaced: ReplacedFactor?
 
     /// Makes an applied factor.
     public init(

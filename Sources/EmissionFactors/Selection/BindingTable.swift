@@ -14,6 +14,9 @@ struct BindingTable: Sendable {
         /// `family:conversion>activity`, or empty.
         let via: String
         let reason: FactorMatch
+
+        /// Whether it comes from a folder of own factors.
+        var isOwn: Bool { option < 0 }
     }
 
     private let table: DelimitedTable

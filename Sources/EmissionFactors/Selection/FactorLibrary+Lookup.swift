@@ -4,6 +4,8 @@ public struct FactorBinding: Sendable {
     public let measure: AccountingMeasure
     /// Options are tried in this order; all rows of one option apply together.
     public let option: Int
+    /// Whether the user's own factors answer, before all that is published.
+    public let isOwn: Bool
     /// Where it answers: `*`, countries, groups, or the record's own country, municipality or region.
     public let geography: String
     /// The life-cycle stage.
@@ -21,7 +23,8 @@ public struct FactorBinding: Sendable {
 
     init(_ binding: BindingTable.Binding) {
         measure = binding.measure
-        option = binding.option
+        isOwn = binding.isOwn
+        option = binding.isOwn ? Self.statedOption(binding.option) : binding.option
         geography = binding.geography
         stage = binding.stage
         family = binding.family
@@ -30,6 +33,14 @@ public struct FactorBinding: Sendable {
         via = binding.via
         reason = binding.reason
     }
+}
+
+extension FactorBinding {
+    /// The option under which an own binding stands: below zero, so that none published is the same.
+    static func ownOption(_ option: Int, folder: Int) -> Int { -1_000_000 + folder * 1000 + option }
+
+    /// The option as the own folder states it.
+    fileprivate static func statedOption(_ option: Int) -> Int { (option + 1_000_000) % 1000 }
 }
 
 /// A published row by its id and name, for lists and searches.

@@ -30,12 +30,14 @@ public enum FactorMatch: String, Sendable, CaseIterable, Comparable {
     case physicalRule
     /// The mean of the hourly grid factors of the hours that the record names.
     case hourlyGrid
+    /// The user's own factor, from a folder of own factors.
+    case ownFactor
 
     /// Whether the reason means that something less exact stands in.
     public var isFallback: Bool {
         switch self {
         case .exact, .renewableContract, .supplierFactor, .convertedActivity, .statedRate,
-            .hourlyGrid:
+            .hourlyGrid, .ownFactor:
             return false
         default: return true
         }

@@ -43,6 +43,28 @@ public struct FactorSelector: Sendable {
             let note = library.catalogue.activity(question.activity)?.note ?? ""
             return .failure(.notPublished(note: note))
         }
+        let answer = try select(question, among: bindings, by: &search)
+        let published = bindings.filter { !$0.isOwn }
+        guard published.count < bindings.count, case .success(let selection) = answer else {
+            return answer.map(marked)
+        }
+        var silent = OptionSearch(selector: self, library, factorSet, question)
+        let replaced = try select(question, among: published, by: &silent)
+        return .success(marked(selection).replacing(try? replaced.get()))
+    }
+
+    /// The factors marked where they are the user's own.
+    private func marked(_ selection: FactorSelection) -> FactorSelection {
+        guard !library.ownDatasets.isEmpty else { return selection }
+        return FactorSelection(
+            applied: selection.applied.map { $0.markedAsOwn(where: library.isOwn) },
+            validity: selection.validity)
+    }
+
+    private func select(
+        _ question: FactorQuestion, among bindings: [BindingTable.Binding],
+        by search: inout OptionSearch
+    ) throws(FactorFolderFailure) -> Result<FactorSelection, NoFactor> {
         var found: [AppliedFactor] = []
         for measure in [AccountingMeasure.all, .location, .market, .biogenic] {
             found += try search.firstOption(of: bindings.filter { $0.measure == measure })

@@ -221,10 +221,12 @@ extension AppliedFactor {
         by choice: EditionChoice<ActivityConversion>, reasons extra: [FactorMatch]
     ) -> AppliedFactor {
         let own = reasons.filter { $0 != .exact }
-        return AppliedFactor(
+        var converted = AppliedFactor(
             factor: factor, subtracted: subtracted, value: value, unit: unit, stage: stage,
             measure: measure, conversion: choice.figure,
             reasons: [.convertedActivity] + extra + own,
             yearsApart: max(yearsApart, choice.yearsApart))
+        converted.replaced = replaced
+        return converted
     }
 }

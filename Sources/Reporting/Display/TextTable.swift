@@ -11,10 +11,16 @@ struct TextTable {
     private let alignments: [Alignment]
     /// How wide the columns after the first are at least, where tables shall stand under each other.
     private let leastWidths: [Int]
+    /// Whether cells of the first column that are too long go on in further lines and are not cut.
+    private let wrapsLabels: Bool
     private var rows: [[String]] = []
 
     /// Makes an empty table; alignments are those of all columns.
-    init(indent: Int = 2, _ alignments: [Alignment], leastWidths: [Int] = []) {
+    init(
+        indent: Int = 2, _ alignments: [Alignment], leastWidths: [Int] = [],
+        wrapsLabels: Bool = false
+    ) {
+        self.wrapsLabels = wrapsLabels
         self.indent = indent
         self.alignments = alignments
         self.leastWidths = leastWidths
@@ -38,7 +44,17 @@ struct TextTable {
         }
         let room = max(1, labelRoom(widths))
         widths[0] = leastWidths.isEmpty ? min(widths[0], room) : room
-        return rows.map { line($0, widths) }
+        return rows.flatMap { wrapsLabels ? lines($0, widths) : [line($0, widths)] }
+    }
+
+    /// The lines of a row whose first cell goes on below itself.
+    private func lines(_ cells: [String], _ widths: [Int]) -> [String] {
+        let margin = TextLayout.pageWidth - widths[0]
+        let parts = TextLayout.wrapped(cells[0], indent: margin, hanging: Self.gap)
+            .map { String($0.dropFirst(margin)) }
+        guard let first = parts.first else { return [line(cells, widths)] }
+        return [line([first] + cells.dropFirst(), widths)]
+            + parts.dropFirst().map { TextLayout.blanks(indent) + $0 }
     }
 
     private func labelRoom(_ widths: [Int]) -> Int {

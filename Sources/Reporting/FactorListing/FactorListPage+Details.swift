@@ -74,7 +74,7 @@ extension FactorListPage {
         var heading = ""
         for answer in factors.answers {
             let next = words.text(
-                "report-factors-option",
+                answer.binding.isOwn ? "report-factors-own-option" : "report-factors-option",
                 [
                     "option": .number(answer.binding.option),
                     "measure": .text(words.measure(answer.binding.measure)),

@@ -93,7 +93,7 @@ struct FactorListPage {
 
     /// Names beside ids, and the unit an activity is usually given in.
     private func table(of activities: [Activity]) -> [String] {
-        var table = TextTable([.left, .left, .left])
+        var table = TextTable([.left, .left, .left], wrapsLabels: true)
         for activity in activities {
             table.add([words.activity(activity.id), activity.id, activity.unit?.symbol ?? ""])
         }

@@ -5,7 +5,7 @@ import EmissionFactors
 struct FactorSearch {
     /// How well a word is met, the best first.
     private enum Rank: Int {
-        case whole, start, wordStart, inside
+        case whole, word, start, wordStart, inside
     }
 
     let terms: [String]
@@ -65,9 +65,11 @@ struct FactorSearch {
 
     private static func rank(_ term: String, _ text: String) -> Int? {
         if text == term { return Rank.whole.rawValue }
-        if text.hasPrefix(term) { return Rank.start.rawValue }
         guard text.contains(term) else { return nil }
-        let startsWord = parts(text).contains { $0.hasPrefix(term) }
+        let words = parts(text)
+        if words.contains(term) { return Rank.word.rawValue }
+        if text.hasPrefix(term) { return Rank.start.rawValue }
+        let startsWord = words.contains { $0.hasPrefix(term) }
         return (startsWord ? Rank.wordStart : Rank.inside).rawValue
     }
 }

@@ -23,6 +23,7 @@ struct FootprintJSON {
         writeIntensities()
         writeLargest()
         writeFallbacks()
+        writeOwnFactors()
         writeUnquantified()
         writeFactorUses()
         writeDatasets()
@@ -101,6 +102,23 @@ struct FootprintJSON {
         }
         json.object("co2Only", .line) {
             json.member("kilograms", footprint.co2OnlyKilograms)
+        }
+    }
+
+    /// Own factors in play and what rests on them; absent where only published factors are.
+    private func writeOwnFactors() {
+        guard !library.ownFolders.isEmpty else { return }
+        json.array("ownFactors", library.ownFolders) { folder in
+            let own = footprint.ownFactors(of: folder.datasets)
+            json.element {
+                json.member("folder", folder.directory)
+                json.array("datasets", folder.datasets) { json.string($0.id) }
+                json.array("publishers", Set(folder.datasets.map(\.publisher)).sorted()) {
+                    json.string($0)
+                }
+                json.member("factors", own.count)
+                json.member("kilograms", own.kilograms)
+            }
         }
     }
 

@@ -16,6 +16,13 @@ extension JSONWriter {
             member("factor", applied.factor, citations)
             member("subtracted", applied.subtracted, citations)
             member("conversion", applied.conversion, citations)
+            if let replaced = applied.replaced {
+                object("replaced", .line) {
+                    member("row", replaced.reference.isEmpty ? nil : replaced.reference)
+                    member("value", replaced.value)
+                    member("unit", "kg/" + replaced.unit)
+                }
+            }
         }
     }
 

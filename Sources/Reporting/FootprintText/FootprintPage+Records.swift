@@ -65,6 +65,23 @@ extension FootprintPage {
             table.add(share(words.text("report-co2-only"), footprint.co2OnlyKilograms))
         }
         add(table, isHeaded: false)
+        addOwnFactors()
+    }
+
+    /// How many own factors were used, from where, and what rests on them.
+    private mutating func addOwnFactors() {
+        for folder in words.library.ownFolders {
+            let own = footprint.ownFactors(of: folder.datasets)
+            let publishers = Set(folder.datasets.map(\.publisher)).sorted().joined(separator: ", ")
+            let text = words.counted(
+                "report-own-factors", own.count,
+                [
+                    "folder": .text(folder.directory.terminalSafe),
+                    "publishers": .text(publishers.terminalSafe),
+                    "mass": .text(format.mass(own.kilograms)),
+                ])
+            add(TextLayout.wrapped(text, indent: 2, hanging: 2))
+        }
     }
 
     /// Activities without a figure: how many records, where the first stands, and why.

@@ -1,0 +1,36 @@
+import Calculation
+import Diagnostics
+import EmissionFactors
+import Importing
+
+/// The footprint of one report file under a factor set, for comparisons and appendices.
+struct FootprintsOfFile {
+    let session: Session
+    let library: FactorLibrary
+
+    /// Reads the file; nil takes the set that the report names, or the newest.
+    func footprint(
+        of file: String, under set: FactorSet?, showing isShown: Bool
+    ) throws(Session.Stop) -> Footprint {
+        // It may be read twice, and standard input cannot be.
+        guard file != "-" else {
+            throw Session.Stop(.usage, Diagnostic(.error, Message("on-needs-file")))
+        }
+        let run = ReportRun(
+            library: library, factorSetName: set?.name, options: session.readingOptions)
+        let input: ReportRun.Input
+        do throws(InputOpeningFailure) {
+            input = try run.read(file)
+        } catch {
+            throw Session.Stop(.noInput, error.diagnostic)
+        }
+        let groups = ReportGroups([input], run: run)
+        var diagnostics = input.report.diagnostics
+        diagnostics.merge(groups.diagnostics)
+        guard !diagnostics.hasErrors, let group = groups.groups.first else {
+            throw Session.Stop(.inputError, diagnostics)
+        }
+        if isShown { session.show(diagnostics) }
+        return group.footprint
+    }
+}
