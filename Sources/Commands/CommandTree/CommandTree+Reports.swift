@@ -5,7 +5,7 @@ extension CommandTree {
         name: "footprint", summary: "help-footprint", explanation: "help-footprint-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
         options: [
-            .footprintFormat, .output, .lines, .factors, .factorSet, .rates, .gridHours,
+            .footprintFormat, .output, .lines, .against, .factors, .factorSet, .rates, .gridHours,
             .decimal,
         ],
         examples: [
@@ -13,6 +13,9 @@ extension CommandTree {
             .init(
                 "bftp footprint --format json --lines -o footprint.json report.xml",
                 "help-example-footprint-json"),
+            .init(
+                "bftp footprint --format html --against budget.xml -o page.html report.xml",
+                "help-example-footprint-html"),
             .init(
                 "bftp footprint --decimal comma camera.csv art.csv",
                 "help-example-footprint-csv"),
