@@ -9,9 +9,6 @@ struct ChartFrame: Sendable {
     static let barTop = 22
     static let barHeight = 16
     private static let axisHeight = 26
-    /// How many columns of text fit beside a figure: on a phone, and where there is room.
-    private static let narrowLabel = 26
-    private static let wideLabel = 60
 
     let id: String
     let title: String
@@ -45,8 +42,8 @@ struct ChartFrame: Sendable {
         let y = String(row * Self.rowHeight + Self.textBase)
         markup.lineEnd()
         let name = MarkupText.cleaned(label)
-        let narrow = TextLayout.truncated(name, to: Self.narrowLabel)
-        let wide = TextLayout.truncated(name, to: Self.wideLabel)
+        let narrow = ChartLabel.cut(name, beside: figure, room: ChartLabel.narrowRoom)
+        let wide = ChartLabel.cut(name, beside: figure, room: ChartLabel.wideRoom)
         if narrow == wide {
             markup.element("text", ["x": "0", "y": y], text: wide)
         } else {

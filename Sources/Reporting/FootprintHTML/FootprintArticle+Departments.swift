@@ -3,7 +3,7 @@ import Quantities
 
 extension FootprintArticle {
     /// One department of the chart: its name, id and totals, and its totals by category.
-    private struct DepartmentRow {
+    struct DepartmentRow {
         let name: String
         /// Nil for the departments that are summed into one row.
         let id: String?
@@ -16,20 +16,24 @@ extension FootprintArticle {
         section("departments") {
             let rows = departmentRows
             writeLegend()
-            StackedBarChart(
-                frame: frame(
-                    "department-chart", text("page-department-chart"),
-                    text("page-department-chart-text")),
-                rows: rows.map { .init(label: $0.name, segments: segments($0)) }
-            ).write(to: markup)
+            chart(of: rows).write(to: markup)
             table("report-by-department", "report-column-department") {
                 for row in rows { write(row) }
             }
         }
     }
 
+    /// The departments as bars.
+    func chart(of rows: [DepartmentRow]) -> StackedBarChart {
+        StackedBarChart(
+            frame: frame(
+                "department-chart", text("page-department-chart"),
+                text("page-department-chart-text")),
+            rows: rows.map { .init(label: $0.name, segments: segments($0)) })
+    }
+
     /// The departments, the heaviest first; those beyond the shown ones are summed.
-    private var departmentRows: [DepartmentRow] {
+    var departmentRows: [DepartmentRow] {
         let slices = Self.heaviestFirst(
             footprint.cut(by: \.department).filter(\.totals.isInTotals))
         let shown = shownRows(slices)

@@ -22,7 +22,7 @@ extension FootprintArticle {
                         ["plan": .text(plan.factorSet), "actual": .text(footprint.factorSet)]),
                     class: "caution")
             }
-            writeWaterfall(comparison, label)
+            waterfall(comparison, label).write(to: markup)
             writePlanTable(comparison)
         }
     }
@@ -45,15 +45,15 @@ extension FootprintArticle {
             ])
     }
 
-    private func writeWaterfall(_ comparison: PlanComparison, _ label: String) {
+    /// The plan, a step for each category that differs, and this report.
+    func waterfall(_ comparison: PlanComparison, _ label: String) -> WaterfallChart {
         WaterfallChart(
             frame: frame("plan-chart", text("page-plan-chart"), text("page-plan-chart-text")),
             start: (label, comparison.plan.totals.location),
             steps: comparison.changes.filter { $0.difference != .zero }.map {
                 .init(label: words.category($0.category), difference: $0.difference)
             },
-            endLabel: words.text("page-plan-actual")
-        ).write(to: markup)
+            endLabel: words.text("page-plan-actual"))
     }
 
     private func writePlanTable(_ comparison: PlanComparison) {

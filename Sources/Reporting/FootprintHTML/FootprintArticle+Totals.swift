@@ -98,9 +98,9 @@ extension FootprintArticle {
         paragraph(words.text(name) + ": " + format.mass(kilograms) + " " + gas)
     }
 
-    /// A mass of greenhouse gases with its no-break spaces.
+    /// A mass of greenhouse gases; number and unit stay together.
     private func carbon(_ kilograms: ExactDecimal) -> String {
-        (format.mass(kilograms) + " CO2e").withSubscripts
-            .split(separator: " ").joined(separator: "\u{A0}")
+        let mass = format.mass(kilograms).split(separator: " ").joined(separator: "\u{A0}")
+        return (mass + " CO2e").withSubscripts
     }
 }

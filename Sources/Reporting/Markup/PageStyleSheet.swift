@@ -67,7 +67,7 @@ enum PageStyleSheet {
         .cards p{margin:0}
         .cards .main{background:var(--accent);color:var(--paper)}
         .cards .main small{color:inherit}
-        .figure{font-size:1.5rem;font-weight:650;line-height:1.25}
+        .figure{overflow-wrap:anywhere;font-size:1.5rem;font-weight:650;line-height:1.25}
         .total .cards{grid-template-columns:repeat(auto-fit,minmax(15rem,1fr))}
         .total .figure{font-size:2.125rem}
         .caution{background:var(--caution-paper);color:var(--caution);padding:.625rem .875rem;\
@@ -97,7 +97,7 @@ enum PageStyleSheet {
         .c3 th:first-child,.c4 th:first-child{grid-column:1/-1;border-bottom:0;padding-bottom:0}\
         .c3 td:nth-child(2),.c4 td:nth-child(2),.c3 th:nth-child(2),.c4 th:nth-child(2)\
         {text-align:left;padding-left:0}.c3 .in~td:nth-child(2),.c4 .in~td:nth-child(2)\
-        {padding-left:1.25rem}}
+        {padding-left:1.25rem}.c3 .sum>td,.c4 .sum>td{border-top:0}}
         """
 
     private static let charts: StaticString = """
@@ -126,7 +126,7 @@ enum PageStyleSheet {
         header{padding-top:0}nav,.skip{display:none}h1{font-size:24pt}h2{font-size:14pt}\
         table{font-size:9pt}section{margin-bottom:1.5rem}article+article{break-before:page}\
         h2,h3,caption,thead{break-after:avoid}tbody tr:first-child,tr.sum{break-before:avoid}\
-        .chart text{font-size:9pt}.chart .tick{font-size:8pt}.chart,.cards>*,tr,.facts>*,.caution,.legend{break-inside:avoid}\
+        .chart text{font-size:9pt}.chart .tick,small{font-size:8pt}.chart,.cards>*,tr,.facts>*,.caution,.legend{break-inside:avoid}\
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 
         """
