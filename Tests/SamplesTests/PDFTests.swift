@@ -49,7 +49,7 @@ struct PDFTests {
     @Test(
         "a printer that fails or prints something else is named",
         arguments: [
-            "exit 3", "true", "printf 'no pdf' > page.pdf", "kill -9 $$",
+            "exit 3", "true", "printf 'no pdf' > \"$HOME/page.pdf\"", "kill -9 $$",
         ])
     func failing(script: String) {
         let output = folder.path + "/page.pdf"
@@ -60,6 +60,17 @@ struct PDFTests {
         #expect(run.errors.contains("[pdf-printer-failed]"))
         #expect(run.errors.contains("'google-chrome'"))
         #expect(access(output, F_OK) != 0)
+        #expect(Files.paths(below: folder.path + "/tmp").isEmpty)
+    }
+
+    @Test("a run that is ended while it prints leaves nothing behind")
+    func ended() {
+        let environment = environment("chromium", "exec /bin/sleep 30")
+        let command =
+            "cd '\(samples)' && \(environment) /usr/bin/timeout 1 '\(ToolRun.program)' "
+            + "footprint --format pdf report.xml >/dev/null 2>&1"
+        // 124 says that the run was ended, and not that it came to its end.
+        #expect((system(command) >> 8) & 0xFF == 124)
         #expect(Files.paths(below: folder.path + "/tmp").isEmpty)
     }
 

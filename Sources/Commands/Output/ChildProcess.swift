@@ -3,29 +3,23 @@ import Glibc
 /// A program that runs for this one, without its terminal, its input and most of its environment.
 struct ChildProcess {
     private static let pause: UInt32 = 20_000
-    /// The signals that end a run; they wait until the child is gone, so that nothing is left behind.
-    private static let endings = [SIGINT, SIGTERM, SIGHUP]
-
     let path: String
     let arguments: [String]
     /// The folder that stands in for the user's own.
     let home: String
+    /// The signals that wait until the child is gone.
+    let held: HeldSignals
 
     /// Runs it to its end; false where it fails, or is stopped after so many seconds or by a signal.
     func run(atMost seconds: Int) -> Bool {
-        var (blocked, before) = (sigset_t(), sigset_t())
-        sigemptyset(&blocked)
-        for signal in Self.endings { sigaddset(&blocked, signal) }
-        sigprocmask(SIG_BLOCK, &blocked, &before)
-        defer { sigprocmask(SIG_SETMASK, &before, nil) }
-        guard let child = start(mask: before) else { return false }
+        guard let child = start() else { return false }
         let end = Self.now + seconds
         var status: Int32 = 0
         while true {
             let answer = waitpid(child, &status, WNOHANG)
             if answer == child { return status == 0 }
             let isOver = answer < 0 && errno != EINTR
-            if isOver || Self.now >= end || Self.isAskedToEnd {
+            if isOver || Self.now >= end || held.arePending {
                 kill(child, SIGKILL)
                 waitpid(child, &status, 0)
                 return false
@@ -34,7 +28,7 @@ struct ChildProcess {
         }
     }
 
-    private func start(mask: sigset_t) -> pid_t? {
+    private func start() -> pid_t? {
         var files = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&files)
         defer { posix_spawn_file_actions_destroy(&files) }
@@ -44,7 +38,7 @@ struct ChildProcess {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        var mask = mask
+        var mask = held.before
         var defaults = sigset_t()
         sigemptyset(&defaults)
         sigaddset(&defaults, SIGPIPE)
@@ -69,12 +63,6 @@ struct ChildProcess {
             "PATH=\(search)", "HOME=\(home)", "TMPDIR=\(home)", "XDG_CONFIG_HOME=\(home)",
             "XDG_CACHE_HOME=\(home)", "XDG_RUNTIME_DIR=\(home)", "LANG=C.UTF-8",
         ]
-    }
-
-    private static var isAskedToEnd: Bool {
-        var pending = sigset_t()
-        sigpending(&pending)
-        return endings.contains { sigismember(&pending, $0) == 1 }
     }
 
     /// Seconds on a clock that never jumps.

@@ -31,6 +31,8 @@ struct PDFPrinter {
 
     /// Prints a page; nil where the program fails or takes too long.
     func print(_ page: Spool) -> [UInt8]? {
+        let held = HeldSignals()
+        defer { held.release() }
         guard let folder = PrivateFolder() else { return nil }
         defer { folder.remove() }
         let (input, output) = (folder.path + "/page.html", folder.path + "/page.pdf")
@@ -42,7 +44,8 @@ struct PDFPrinter {
             return nil
         }
         let process = ChildProcess(
-            path: path, arguments: arguments(input, output, folder.path), home: folder.path)
+            path: path, arguments: arguments(input, output, folder.path), home: folder.path,
+            held: held)
         guard process.run(atMost: Self.patience), let bytes = Self.contents(of: output) else {
             return nil
         }

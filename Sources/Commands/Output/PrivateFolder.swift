@@ -17,8 +17,14 @@ struct PrivateFolder {
     }
 
     /// Removes the folder and everything in it; links are removed, never followed.
+    ///
+    /// Programs that were stopped may still write for a moment, so it is tried a few times.
     func remove() {
-        Self.remove(path)
+        for _ in 0..<50 {
+            Self.remove(path)
+            guard access(path, F_OK) == 0 else { return }
+            usleep(20_000)
+        }
     }
 
     private static func remove(_ path: String) {

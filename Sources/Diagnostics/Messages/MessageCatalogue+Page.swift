@@ -120,6 +120,16 @@ extension MessageCatalogue {
                 scope 1 og 2, alt andet i scope 3 (GHG Protocol).
                 """),
         Entry(
+            "page-range-parts",
+            en: """
+                Below the figures of parts stands their 95% range where a formula gives it; \
+                '--format json' has the simulated ranges too.
+                """,
+            da: """
+                Under delenes tal står deres 95 %-interval, hvor en formel giver det; \
+                '--format json' har også de simulerede intervaller.
+                """),
+        Entry(
             "page-accuracy",
             en:
                 "Accuracy of the location-based total: {grade} (±{percent}; grades of the GHG Protocol).",

@@ -14,7 +14,7 @@ extension FootprintArticle {
                 let percent = uncertainty.percent
             else { return }
             markup.element("h3", text: text("report-range-rests-on"))
-            let method = uncertainty.range(of: .location).map {
+            let method = ranges[.location].map {
                 words.text("report-range-method-\($0.method.rawValue)") + " "
             }
             paragraph(
@@ -25,6 +25,7 @@ extension FootprintArticle {
                             "grade": .text(words.grade(grade)),
                             "percent": .text(format.percent(percent)),
                         ]))
+            paragraph(words.text("page-range-parts"), class: "soft")
             writeContributions(uncertainty)
             writeGrades(uncertainty)
         }

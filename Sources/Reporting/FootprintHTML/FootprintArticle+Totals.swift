@@ -53,7 +53,7 @@ extension FootprintArticle {
         markup.element("div", ["class": isMain ? "main" : nil]) {
             markup.element("p", text: words.text(name))
             markup.element("p", ["class": "figure"], text: carbon(kilograms))
-            if let range = footprint.uncertainty?.range(of: total) {
+            if let range = ranges[total] {
                 markup.note(
                     words.text("report-range") + ": " + format.range(range.lower, range.upper))
             }
@@ -62,7 +62,7 @@ extension FootprintArticle {
 
     private func writeRanges() {
         let rows = FootprintUncertainty.Total.allCases.compactMap { total -> RangeChart.Row? in
-            guard let range = footprint.uncertainty?.range(of: total) else { return nil }
+            guard let range = ranges[total] else { return nil }
             let isLocation = total == .location
             return RangeChart.Row(
                 label: words.text(isLocation ? "report-total-location" : "report-total-market"),

@@ -13,6 +13,8 @@ struct FootprintArticle {
     let markup: MarkupWriter
     let format: NumberFormat
     let totals: FootprintTotals
+    /// The 95 % ranges of the totals, which may be simulated and are so once.
+    let ranges: [FootprintUncertainty.Total: UncertaintyRange]
     /// The categories, the heaviest first, and the colours they have in every chart.
     let categories: [CategoryColour]
     private let index: Int
@@ -33,6 +35,11 @@ struct FootprintArticle {
         self.index = index
         format = NumberFormat(words.language)
         totals = report.footprint.totals
+        let uncertainty = report.footprint.uncertainty
+        ranges = Dictionary(
+            FootprintUncertainty.Total.allCases.compactMap { total in
+                uncertainty?.range(of: total).map { (total, $0) }
+            }, uniquingKeysWith: { first, _ in first })
         let slices = report.footprint.cut(by: \.category).filter(\.totals.isInTotals)
         categories = Self.heaviestFirst(slices).enumerated().map { place, slice in
             CategoryColour(id: slice.key, totals: slice.totals, colour: .ranked(place))
@@ -117,12 +124,12 @@ struct FootprintArticle {
         words.library.catalogue.departments.entry(id) == nil ? id : words.department(id)
     }
 
-    /// A total with the range of it or of its part in small.
+    /// A part of a total with its range in small, where a formula gives it.
     func figure(
         _ kilograms: ExactDecimal, _ total: FootprintUncertainty.Total,
         in slice: FootprintUncertainty.Slice
     ) -> (text: String, note: String) {
-        let range = footprint.uncertainty?.range(of: total, in: slice)
+        let range = footprint.uncertainty?.rangeByFormula(of: total, in: slice)
         return (
             format.mass(kilograms), range.map { format.range($0.lower, $0.upper) } ?? ""
         )
