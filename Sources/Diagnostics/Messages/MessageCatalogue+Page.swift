@@ -48,9 +48,6 @@ extension MessageCatalogue {
             "page-intensity-market",
             en: "count: {count} · market-based: {mass}",
             da: "antal: {count} · markedsbaseret: {mass}"),
-        Entry(
-            "page-plan-label", en: "{status}, revision {revision}",
-            da: "{status}, revision {revision}"),
         Entry("page-plan-actual", en: "This report", da: "Denne rapport"),
         Entry(
             "page-plan-equal",

@@ -9,7 +9,7 @@ extension FootprintArticle {
         section("plan") {
             let plan = comparison.plan
             let label = words.text(
-                "page-plan-label",
+                "page-status",
                 [
                     "status": .message("report-status-\(plan.identity.status.rawValue)"),
                     "revision": .number(plan.identity.revision),

@@ -124,7 +124,8 @@ enum PageStyleSheet {
         font:9pt system-ui,sans-serif;color:#4b5b57}}
         @media print{body{font-size:10pt}main{max-width:none;padding:0}\
         header{padding-top:0}nav,.skip{display:none}h1{font-size:24pt}h2{font-size:14pt}\
-        table{font-size:9pt}section{margin-bottom:1.5rem}article+article{break-before:page}\
+        table{font-size:9pt}.figure{font-size:13pt}.total .figure{font-size:20pt}\
+        section{margin-bottom:1.5rem}article+article{break-before:page}\
         h2,h3,caption,thead{break-after:avoid}tbody tr:first-child,tr.sum{break-before:avoid}\
         .chart text{font-size:9pt}.chart .tick,small{font-size:8pt}.chart,.cards>*,tr,.facts>*,.caution,.legend{break-inside:avoid}\
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
