@@ -117,9 +117,19 @@ let package = Package(
             swiftSettings: strict),
         tests(of: "Diagnostics"),
         tests(of: "Commands", ["Diagnostics"]),
+        // Pages are read back with libxml2.
         tests(
             of: "Reporting",
-            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"]),
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "CLibXML2", "TestSupport",
+            ]),
+        // Pages in a real Chromium, where there is one: layout, contrast, dark, phone, paper.
+        .testTarget(
+            name: "BrowserTests",
+            dependencies: [
+                "Diagnostics", "EmissionFactors", "Calculation", "Reporting", "TestSupport",
+            ], exclude: ["PageChecks.js"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -22,7 +22,7 @@ struct CompletionScriptTests {
         (["--diagnostics", "sarif", "fac"], ["factors"]),
         (["factors", ""], ["cite", "diff", "lint", "list", "new", "search", "show"]),
         (["factors", "--format", "json", "s"], ["search", "show"]),
-        (["footprint", "--format", ""], ["csv", "json", "text"]),
+        (["footprint", "--format", ""], ["csv", "html", "json", "pdf", "text"]),
         (["factors", "list", "--format", ""], ["json", "text"]),
         (["factors", "list", "--a"], ["--activity"]),
         (["validate", "--lan"], ["--language"]),
@@ -51,7 +51,7 @@ struct CompletionScriptTests {
         .enabled(if: Shell.bash.isInstalled, "needs bash"),
         arguments: [
             (["footprint", "--format", "=", "j"], ["json"]),
-            (["footprint", "--format", "="], ["csv", "json", "text"]),
+            (["footprint", "--format", "="], ["csv", "html", "json", "pdf", "text"]),
             (["footprint", "--", "--fo"], []),
             (["footprint", "--", "/dev/nul"], ["/dev/null"]),
             (["footprint", "--factors", "/dev/nul"], []),

@@ -41,6 +41,7 @@ extension HelpRendererTests {
           64  the command line is wrong
           65  the input is in error
           66  an input file cannot be opened
+          69  a program that the output needs is missing
           70  a fault in the program itself
           73  an output file cannot be created
           74  writing failed, such as on a full disk
@@ -91,6 +92,7 @@ extension HelpRendererTests {
           64  kommandolinjen er forkert
           65  der er fejl i inddata
           66  en inddatafil kan ikke åbnes
+          69  et program, som uddata kræver, mangler
           70  en fejl i programmet selv
           73  en uddatafil kan ikke oprettes
           74  skrivning mislykkedes, for eksempel på en fuld disk
@@ -153,21 +155,24 @@ extension HelpRendererTests {
           FIL…  produktionsrapporter som XML eller CSV; '-' er standardinput
 
         Tilvalg:
-              --format text|json|csv  klimaaftrykkets form (standard: text)
-          -o, --output FIL            skriv resultatet i en fil i stedet for på
-                                      standardoutput
-              --lines                 med 'json': medtag hver emissionslinje
-              --factors MAPPE         brug emissionsfaktorerne i en mappe i stedet for
-                                      de indbyggede
-              --own-factors MAPPE     læg de egne faktorer i en mappe oven på de andre
-                                      (kan gentages)
-              --factor-set NAVN       brug dette faktorsæt i stedet for det, rapporten
-                                      nævner
-              --rates FIL             årlige valutakurser og prisindeks til beløb
-              --grid-hours FIL        timefaktorer for el fra Energi Data Service
-                                      (DeclarationGridEmission)
-              --decimal comma|point   decimaltegnet i CSV-filer; ellers skal det fremgå
-                                      af filen selv
+              --format text|json|csv|html|pdf
+                                     klimaaftrykkets form (standard: text)
+          -o, --output FIL           skriv resultatet i en fil i stedet for på
+                                     standardoutput
+              --lines                med 'json': medtag hver emissionslinje
+              --against FIL          med 'html' og 'pdf': klimabudgettet, som aftrykket
+                                     holdes op imod (kan gentages)
+              --factors MAPPE        brug emissionsfaktorerne i en mappe i stedet for de
+                                     indbyggede
+              --own-factors MAPPE    læg de egne faktorer i en mappe oven på de andre
+                                     (kan gentages)
+              --factor-set NAVN      brug dette faktorsæt i stedet for det, rapporten
+                                     nævner
+              --rates FIL            årlige valutakurser og prisindeks til beløb
+              --grid-hours FIL       timefaktorer for el fra Energi Data Service
+                                     (DeclarationGridEmission)
+              --decimal comma|point  decimaltegnet i CSV-filer; ellers skal det fremgå
+                                     af filen selv
 
         Tilvalg til alle kommandoer:
               --language en|da  sproget i resultater, meddelelser og hjælp
@@ -187,6 +192,8 @@ extension HelpRendererTests {
               klimaaftrykket af én produktionsrapport som tekst
           bftp footprint --format json --lines -o footprint.json report.xml
               med hver emissionslinje, så andre programmer kan læse det
+          bftp footprint --format html --against budget.xml -o page.html report.xml
+              en side til at læse, med plan mod faktisk
           bftp footprint --decimal comma camera.csv art.csv
               to tabeller med decimalkomma
           bftp footprint --rates rates.csv --grid-hours hours.csv report.xml

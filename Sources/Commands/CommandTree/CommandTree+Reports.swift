@@ -5,14 +5,17 @@ extension CommandTree {
         name: "footprint", summary: "help-footprint", explanation: "help-footprint-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
         options: [
-            .footprintFormat, .output, .lines, .factors, .ownFactors, .factorSet, .rates,
-            .gridHours, .decimal,
+            .footprintFormat, .output, .lines, .against, .factors, .ownFactors, .factorSet,
+            .rates, .gridHours, .decimal,
         ],
         examples: [
             .init("bftp footprint report.xml", "help-example-footprint"),
             .init(
                 "bftp footprint --format json --lines -o footprint.json report.xml",
                 "help-example-footprint-json"),
+            .init(
+                "bftp footprint --format html --against budget.xml -o page.html report.xml",
+                "help-example-footprint-html"),
             .init(
                 "bftp footprint --decimal comma camera.csv art.csv",
                 "help-example-footprint-csv"),
