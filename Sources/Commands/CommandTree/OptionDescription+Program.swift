@@ -85,4 +85,7 @@ extension OptionDescription {
     /// Datasets instead of factors.
     static let datasets = OptionDescription(
         "datasets", summary: "help-datasets", excludes: ["activity"])
+    /// Only the datasets that should have been replaced before a day.
+    static let expired = OptionDescription(
+        "expired", takes: .name, summary: "help-expired", excludes: ["activity"])
 }

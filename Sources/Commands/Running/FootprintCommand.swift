@@ -29,7 +29,10 @@ struct FootprintCommand {
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
-        for group in groups.groups { group.footprint.warnOfOwnFactors(in: &diagnostics) }
+        for group in groups.groups {
+            group.footprint.warnOfOwnFactors(in: &diagnostics)
+            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
+        }
         let plans = try readPlans(run, in: &diagnostics)
         check(plans, groups, in: &diagnostics)
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
