@@ -111,6 +111,7 @@ static const unsigned char factor_sets_csv[] = {
 };
 static const unsigned char ghg_categories_csv[] = {
 #embed "../../emission-factors/ghg-categories.csv"
+};
 static const unsigned char ledger_accounts_csv[] = {
 #embed "../../emission-factors/ledger-accounts.csv"
 };
