@@ -31,7 +31,7 @@ struct InvoiceEmissionTests {
         #expect(line.quality == .supplierFactor)
         #expect(line.declared?.factor.description == "0.23615")
         #expect(line.declared?.net?.description == "59.0375")
-        #expect(line.declared?.source == "Database" && line.declared?.unitCode == "KGM")
+        #expect(line.declared?.sourceLabel == "Database" && line.declared?.unitCode == "KGM")
         #expect(line.text == "Gips")
     }
 
