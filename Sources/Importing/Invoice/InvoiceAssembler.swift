@@ -16,7 +16,12 @@ final class InvoiceAssembler: DocumentConsumer {
     private let consumer: any SourceLineConsumer
     private(set) var document: SourceDocument
     var header = InvoiceHeader()
-    var draft = InvoiceLineDraft()
+    /// The line at hand: kept behind a constant pointer, for every field of every line goes through it.
+    private let draftMemory: UnsafeMutablePointer<InvoiceLineDraft>
+    var draft: InvoiceLineDraft {
+        get { draftMemory.pointee }
+        _modify { yield &draftMemory.pointee }
+    }
     var charge = InvoiceLineDraft()
     var isCharge = true
     /// The document reference at hand.
@@ -37,8 +42,15 @@ final class InvoiceAssembler: DocumentConsumer {
     init(file: String, rules: LineRules, consumer: any SourceLineConsumer) {
         self.rules = rules
         self.consumer = consumer
+        draftMemory = .allocate(capacity: 1)
+        draftMemory.initialize(to: InvoiceLineDraft())
         document = SourceDocument(file: file, kind: .invoice)
         roles = InvoiceLineRoles(rules: rules)
+    }
+
+    deinit {
+        draftMemory.deinitialize(count: 1)
+        draftMemory.deallocate()
     }
 
     // MARK: Documents
@@ -144,6 +156,7 @@ final class InvoiceAssembler: DocumentConsumer {
             lines.append(composed.line)
         }
         roles.assign(&lines, drafts: drafts, header: header)
+        let document = document
         for line in lines { consumer.take(line, of: document) }
         drafts.removeAll(keepingCapacity: true)
     }

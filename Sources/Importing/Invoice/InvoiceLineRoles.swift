@@ -57,30 +57,34 @@ struct InvoiceLineRoles {
     private mutating func assign(
         _ line: inout SourceLine, draft: InvoiceLineDraft, header: InvoiceHeader
     ) {
-        if let rule = wordRule(line, draft) {
+        let found = rules.groups(in: draft.name)
+        if let rule = wordRule(line, draft, found) {
             line.role = .setAside(rule: rule)
         } else if line.amount == .zero, line.unit == nil, line.declared == nil {
             line.role = .setAside(rule: "no-amount")
         } else if repeatsEnergy(line) {
             line.role = .setAside(rule: "repeated-energy")
         } else {
-            review(&line, draft, header)
+            review(&line, draft, header, found)
         }
     }
 
     /// The rule whose words the name has, or, for energy, the description.
-    private func wordRule(_ line: SourceLine, _ draft: InvoiceLineDraft) -> String? {
-        var conditions: Set<String> = ["any"]
+    private func wordRule(
+        _ line: SourceLine, _ draft: InvoiceLineDraft, _ found: UInt128
+    ) -> String? {
         // Fuel too is billed with its duties, litre by litre.
         let isMetered = Self.isMetered(line) || line.unit?.dimension == Self.volume
+        if found == 0, !isMetered { return nil }
+        var conditions: Set<String> = ["any"]
         if isMetered { conditions.insert("metered") }
         if isUtility { conditions.insert("utility") }
-        if let rule = rules.first(.setAside, when: conditions, in: rules.groups(in: draft.name)) {
-            return rule.name
+        if let rule = rules.first(.setAside, when: conditions, in: found) { return rule.name }
+        guard isMetered, !draft.description.isEmpty, draft.description != draft.name else {
+            return nil
         }
-        guard isMetered, !draft.description.isEmpty else { return nil }
-        let found = rules.groups(in: draft.description)
-        return rules.first(.setAside, when: conditions, in: found)?.name
+        let described = rules.groups(in: draft.description)
+        return rules.first(.setAside, when: conditions, in: described)?.name
     }
 
     /// Whether the same energy, alone or as a sum of parts, was counted for the period and meter.
@@ -104,13 +108,13 @@ struct InvoiceLineRoles {
     }
 
     private func review(
-        _ line: inout SourceLine, _ draft: InvoiceLineDraft, _ header: InvoiceHeader
+        _ line: inout SourceLine, _ draft: InvoiceLineDraft, _ header: InvoiceHeader,
+        _ found: UInt128
     ) {
         if line.unit == nil || line.unit?.dimension == Self.time, line.suggestion == nil {
-            line.suggestion = quantities.suggestion(in: draft.text)
+            line.suggestion = quantities.suggestion(in: line.text)
         }
         guard line.review.isEmpty else { return }
-        let found = rules.groups(in: draft.name + "\n" + draft.description)
         if rules.first(.review, when: ["any"], in: found) != nil {
             line.review = "review-trade-in"
         } else if rules.bounds.isImplausible(line) {

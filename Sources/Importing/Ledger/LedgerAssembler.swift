@@ -19,7 +19,12 @@ final class LedgerAssembler: DocumentConsumer {
     var country = ""
     var currency = ""
     var transaction = (id: "", supplier: "", date: CalendarDate?.none)
-    var draft = LedgerLineDraft()
+    /// The line at hand: kept behind a constant pointer, for every field of every line goes through it.
+    private let draftMemory: UnsafeMutablePointer<LedgerLineDraft>
+    var draft: LedgerLineDraft {
+        get { draftMemory.pointee }
+        _modify { yield &draftMemory.pointee }
+    }
     var analysis = (type: "", id: "")
     var declaredDebit: ExactDecimal?
     var declaredCredit: ExactDecimal?
@@ -37,8 +42,15 @@ final class LedgerAssembler: DocumentConsumer {
         self.rules = rules
         self.filter = filter
         self.consumer = consumer
+        draftMemory = .allocate(capacity: 1)
+        draftMemory.initialize(to: LedgerLineDraft())
         document = SourceDocument(file: file, kind: .ledger)
         masterFiles = LedgerMasterFiles(rules: rules)
+    }
+
+    deinit {
+        draftMemory.deinitialize(count: 1)
+        draftMemory.deallocate()
     }
 
     func open(_ root: DocumentTag, in handler: DocumentHandler) -> Bool {
@@ -92,6 +104,7 @@ final class LedgerAssembler: DocumentConsumer {
         if document.supplier == nil, !company.name.isEmpty || !company.number.isEmpty {
             document.supplier = SourceParty(name: company.name, id: company.number)
         }
+        let document = document
         for draft in drafts { consumer.take(line(draft), of: document) }
         drafts.removeAll(keepingCapacity: true)
     }

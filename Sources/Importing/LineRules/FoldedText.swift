@@ -3,17 +3,22 @@
 ///
 /// Each byte keeps its place, one further on, so that what is found can be looked up in the text itself.
 struct FoldedText {
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes: [UInt8]
 
     init(_ text: String) {
-        bytes.reserveCapacity(text.utf8.count + 2)
-        bytes.append(0x20)
-        var previous: UInt8 = 0
-        for byte in text.utf8 {
-            bytes.append(Self.fold(byte, after: previous))
-            previous = byte
+        var text = text
+        bytes = text.withUTF8 { utf8 in
+            [UInt8](unsafeUninitializedCapacity: utf8.count + 2) { folded, count in
+                folded[0] = 0x20
+                var previous: UInt8 = 0
+                for index in utf8.indices {
+                    folded[index + 1] = Self.fold(utf8[index], after: previous)
+                    previous = utf8[index]
+                }
+                folded[utf8.count + 1] = 0x20
+                count = utf8.count + 2
+            }
         }
-        bytes.append(0x20)
     }
 
     /// Keeps only what stands before an offset.

@@ -70,11 +70,15 @@ final class LineRules: Sendable {
 
     /// The groups of words in a text, up to where it says what is included.
     func groups(in text: String) -> UInt128 {
+        guard !text.isEmpty else { return 0 }
         var folded = FoldedText(text)
-        var end = folded.bytes.count
+        var end = Int.max
+        var found: UInt128 = 0
         words.forEachMatch(in: folded) { group, start, _ in
             if rules[group].effect == .cut { end = min(end, start) }
+            found |= 1 << UInt128(group)
         }
+        guard end < Int.max else { return found }
         folded.cut(at: end)
         return words.groups(in: folded)
     }

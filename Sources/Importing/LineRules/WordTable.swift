@@ -6,34 +6,40 @@ struct WordTable: Sendable {
     /// The most groups: a set of them is the bits of one number.
     static let mostGroups = 128
 
+    /// A word as a part of ``bytes``, and the next one that begins alike; -1: none.
     private struct Pattern: Sendable {
-        let bytes: [UInt8]
-        let group: Int
+        let start: Int32
+        let count: Int32
+        let group: Int32
+        let next: Int32
     }
 
+    private let bytes: [UInt8]
     private let patterns: [Pattern]
-    /// The patterns by a hash of their first two bytes: the first in a slot, and the next of each.
+    /// The last pattern by a hash of its first two bytes; -1: none.
     private let first: [Int16]
-    private let next: [Int16]
 
     /// Makes a table of groups of words.
     init(_ groups: [[Substring]]) {
+        var all: [UInt8] = []
         var patterns: [Pattern] = []
+        var first = [Int16](repeating: -1, count: 1024)
         for (group, words) in groups.enumerated() {
-            for word in words where !word.isEmpty {
-                patterns.append(Pattern(bytes: Self.bytes(of: word), group: group))
+            for word in words {
+                let bytes = Self.bytes(of: word)
+                guard bytes.count >= 2 else { continue }
+                let slot = Self.slot(bytes[0], bytes[1])
+                patterns.append(
+                    Pattern(
+                        start: Int32(all.count), count: Int32(bytes.count), group: Int32(group),
+                        next: Int32(first[slot])))
+                first[slot] = Int16(patterns.count - 1)
+                all += bytes
             }
         }
-        var first = [Int16](repeating: -1, count: 1024)
-        var next = [Int16](repeating: -1, count: patterns.count)
-        for (index, pattern) in patterns.enumerated() where pattern.bytes.count >= 2 {
-            let slot = Self.slot(pattern.bytes[0], pattern.bytes[1])
-            next[index] = first[slot]
-            first[slot] = Int16(index)
-        }
+        bytes = all
         self.patterns = patterns
         self.first = first
-        self.next = next
     }
 
     /// The groups of which the text has a word, as bits.
@@ -44,30 +50,38 @@ struct WordTable: Sendable {
     }
 
     /// Calls a function with the group, start and end of each word found.
+    @inline(__always)
     func forEachMatch(in text: FoldedText, _ body: (Int, Int, Int) -> Void) {
-        text.bytes.withUnsafeBufferPointer { bytes in
-            guard bytes.count >= 2 else { return }
-            for start in 0..<(bytes.count - 1) {
-                var index = Int(first[Self.slot(bytes[start], bytes[start + 1])])
-                while index >= 0 {
-                    let pattern = patterns[index]
-                    if Self.matches(pattern.bytes, bytes, at: start) {
-                        body(pattern.group, start, start + pattern.bytes.count)
+        text.bytes.withUnsafeBufferPointer { text in
+            first.withUnsafeBufferPointer { first in
+                guard text.count >= 2 else { return }
+                for start in 0..<(text.count - 1) {
+                    var index = Int32(first[Self.slot(text[start], text[start + 1])])
+                    while index >= 0 {
+                        let pattern = patterns[Int(index)]
+                        let end = start + Int(pattern.count)
+                        if matches(pattern, text, at: start) {
+                            body(Int(pattern.group), start, end)
+                        }
+                        index = pattern.next
                     }
-                    index = Int(next[index])
                 }
             }
         }
     }
 
-    private static func matches(
-        _ pattern: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+    private func matches(
+        _ pattern: Pattern, _ text: UnsafeBufferPointer<UInt8>, at start: Int
     ) -> Bool {
-        guard start + pattern.count <= bytes.count else { return false }
-        for offset in pattern.indices where bytes[start + offset] != pattern[offset] {
-            return false
+        let count = Int(pattern.count)
+        guard start + count <= text.count else { return false }
+        return bytes.withUnsafeBufferPointer { bytes in
+            for offset in 0..<count where text[start + offset] != bytes[Int(pattern.start) + offset]
+            {
+                return false
+            }
+            return true
         }
-        return true
     }
 
     @inline(__always)

@@ -71,7 +71,9 @@ struct XMLInspector: ChunkInspector {
                 if let problem = endRun(bytes, offset..<next, at: start) { return problem }
                 startRun()
                 // Most tags open with a letter or a slash: nothing to decide.
-                let isPlain = next + 1 < bytes.count && bytes[next + 1] > UInt8(ascii: "?")
+                let isPlain =
+                    next + 1 < bytes.count
+                    && (bytes[next + 1] > UInt8(ascii: "?") || bytes[next + 1] == UInt8(ascii: "/"))
                 if !isPlain { state = .opening([]) }
                 offset = next + 1
             case .opening(let seen):

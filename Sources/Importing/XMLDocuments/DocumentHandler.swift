@@ -23,52 +23,72 @@ final class DocumentHandler {
 
     private let names = NameMemory()
     private let path: UnsafeMutablePointer<Int16>
-    private var depth = 0
-    private var node = 0
-    private var skippedDepth = 0
-    private var takesText = false
-    private var text: [UInt8] = []
-    private var valueOffset = 0
+    private let text: UnsafeMutableRawPointer
+    /// What every event reads and writes: kept behind a constant pointer, free of bookkeeping.
+    private let hot: UnsafeMutablePointer<HotState>
     private var isBroken = false
     private var isStopped = false
     private var knownNamespaces: [(address: UnsafePointer<UInt8>, code: Int)] = []
+
+    private struct HotState {
+        var depth = 0
+        var node = 0
+        var skippedDepth = 0
+        var takesText = false
+        var textCount = 0
+        var valueOffset = 0
+        /// The namespace that was asked for last, and its code.
+        var namespace: UnsafePointer<UInt8>?
+        var namespaceCode = -1
+    }
 
     init(outline: DocumentOutline, consumer: any DocumentConsumer, file: String) {
         self.outline = outline
         self.consumer = consumer
         positions = TextPositions(file: file)
         path = .allocate(capacity: Self.deepest + 1)
-        text.reserveCapacity(1024)
+        text = .allocate(byteCount: Self.longestText, alignment: 16)
+        hot = .allocate(capacity: 1)
+        hot.initialize(to: HotState())
     }
 
     deinit {
         path.deallocate()
+        text.deallocate()
+        hot.deallocate()
     }
 
     // MARK: Events
 
     func startElement(_ tag: DocumentTag) {
-        guard skippedDepth == 0 else { return skipDeeper() }
-        takesText = false
+        guard hot.pointee.skippedDepth == 0 else { return skipDeeper() }
+        hot.pointee.takesText = false
+        let parent = hot.pointee.node
         let code = names.code(of: tag.name, in: outline)
-        var child = code < 0 ? 0 : outline.child(of: node, named: code)
+        var child = code < 0 ? 0 : outline.child(of: parent, named: code)
         if child != 0, !isInNamespace(tag.namespace, of: outline.nodes[child].namespace) {
             child = 0
         }
-        if node == 0, !outline.wrappers.contains(child) {
+        if parent == 0, child == 0 || child != outline.wrapper {
             hasRoot = true
             if !consumer.open(tag, in: self) { child = 0 }
         }
         guard child != 0 else { return skipDeeper() }
+        let depth = hot.pointee.depth
         guard depth < Self.deepest else { return refuseDepth() }
-        path[depth] = Int16(node)
-        depth += 1
-        node = outline.wrappers.contains(child) ? 0 : child
-        guard node != 0 else { return }
+        path[depth] = Int16(parent)
+        hot.pointee.depth = depth + 1
+        let node = child == outline.wrapper ? 0 : child
+        hot.pointee.node = node
+        if node != 0 { enter(node, tag) }
+    }
+
+    @inline(__always)
+    private func enter(_ node: Int, _ tag: DocumentTag) {
         if outline.nodes[node].hasText {
-            takesText = true
-            text.removeAll(keepingCapacity: true)
-            valueOffset = currentOffset() + 1
+            hot.pointee.takesText = true
+            hot.pointee.textCount = 0
+            hot.pointee.valueOffset = currentOffset() + 1
         }
         if outline.nodes[node].tellsStart {
             consumer.start(outline.nodes[node].field, tag, in: self)
@@ -76,34 +96,34 @@ final class DocumentHandler {
     }
 
     func endElement() {
-        guard skippedDepth == 0 else {
-            skippedDepth -= 1
+        guard hot.pointee.skippedDepth == 0 else {
+            hot.pointee.skippedDepth -= 1
             return
         }
-        let field = outline.nodes[node].field
-        if field >= 0, !isStopped {
-            text.withUnsafeBytes {
-                let isText = outline.nodes[node].hasText
-                let bytes = isText ? $0 : UnsafeRawBufferPointer(start: nil, count: 0)
-                consumer.end(field, DocumentText(bytes: bytes), in: self)
-            }
+        let node = outline.nodes[hot.pointee.node]
+        if node.field >= 0 {
+            let bytes = UnsafeRawBufferPointer(
+                start: text, count: node.hasText ? hot.pointee.textCount : 0)
+            consumer.end(node.field, DocumentText(bytes: bytes), in: self)
         }
-        takesText = false
-        guard depth > 0 else { return }
-        depth -= 1
-        node = Int(path[depth])
-        // What an element with elements says itself counts before and between them.
-        if outline.nodes[node].hasText { text.removeAll(keepingCapacity: true) }
+        hot.pointee.takesText = false
+        guard hot.pointee.depth > 0 else { return }
+        hot.pointee.depth -= 1
+        hot.pointee.node = Int(path[hot.pointee.depth])
+        // The text of an element inside is not that of the outer one.
+        hot.pointee.textCount = 0
     }
 
+    @inline(__always)
     func characters(_ bytes: UnsafeRawBufferPointer) {
-        guard takesText, skippedDepth == 0 else { return }
-        guard text.count + bytes.count <= Self.longestText else {
-            takesText = false
-            report("document-text-cut", .warning)
-            return
+        guard hot.pointee.takesText, hot.pointee.skippedDepth == 0 else { return }
+        let count = hot.pointee.textCount
+        guard count + bytes.count <= Self.longestText, let start = bytes.baseAddress else {
+            hot.pointee.takesText = false
+            return report("document-text-cut", .warning)
         }
-        text.append(contentsOf: bytes)
+        (text + count).copyMemory(from: start, byteCount: bytes.count)
+        hot.pointee.textCount = count + bytes.count
     }
 
     func parserError(_ failure: XMLParser.Failure) {
@@ -129,27 +149,27 @@ final class DocumentHandler {
         diagnostics.report(
             Diagnostic(
                 severity, Message(id, arguments),
-                at: positions.position(at: max(valueOffset, 0)), address: address,
+                at: positions.position(at: max(hot.pointee.valueOffset, 0)), address: address,
                 remedy: hasRemedy ? Message("remedy-\(id)") : nil))
     }
 
     /// Ends the reading here; no further events come.
     func stop() {
         isStopped = true
-        skippedDepth += 1
+        hot.pointee.skippedDepth += 1
         xmlStopParser(context)
     }
 
     // MARK: Structure
 
     private func skipDeeper() {
-        skippedDepth += 1
-        if depth + skippedDepth > Self.deepest { refuseDepth() }
+        hot.pointee.skippedDepth += 1
+        if hot.pointee.depth + hot.pointee.skippedDepth > Self.deepest { refuseDepth() }
     }
 
     private func refuseDepth() {
         guard !isStopped else { return }
-        valueOffset = currentOffset()
+        hot.pointee.valueOffset = currentOffset()
         report("document-too-deep", .error)
         stop()
     }
@@ -165,11 +185,14 @@ final class DocumentHandler {
     private func isInNamespace(_ uri: UnsafePointer<UInt8>?, of wanted: Int) -> Bool {
         guard wanted >= 0 else { return true }
         guard let uri else { return false }
-        for known in knownNamespaces where known.address == uri { return known.code == wanted }
-        return learnNamespace(uri) == wanted
+        if hot.pointee.namespace == uri { return hot.pointee.namespaceCode == wanted }
+        let code = code(ofNamespace: uri)
+        (hot.pointee.namespace, hot.pointee.namespaceCode) = (uri, code)
+        return code == wanted
     }
 
-    private func learnNamespace(_ uri: UnsafePointer<UInt8>) -> Int {
+    private func code(ofNamespace uri: UnsafePointer<UInt8>) -> Int {
+        for known in knownNamespaces where known.address == uri { return known.code }
         let code = outline.namespaces.firstIndex(of: String(cString: uri)) ?? -1
         if knownNamespaces.count < 32 { knownNamespaces.append((uri, code)) }
         return code

@@ -4,7 +4,9 @@
 /// the outline; a name without a prefix may have any namespace. `A|B` are two names of one element. What
 /// stands at the end tells what is wanted: nothing, its text; `@`, its start, because of its attributes,
 /// and its text; `/`, its start and end, because it holds others.
-final class DocumentOutline: Sendable {
+final class DocumentOutline: @unchecked Sendable {
+    // Unchecked: the tables are written once, before anybody else sees them, and live as long as it does.
+
     /// One element of the tree.
     struct Node: Sendable {
         /// The namespace as an index into ``namespaces``; -1: any.
@@ -19,29 +21,35 @@ final class DocumentOutline: Sendable {
 
     /// The namespaces that prefixes stand for.
     let namespaces: [String]
-    let nodes: [Node]
-    /// Elements that only wrap a document: what is inside them counts as a root.
-    let wrappers: Set<Int>
+    let nodes: UnsafeMutablePointer<Node>
+    /// The element that only wraps a document: what is inside it counts as a root.
+    let wrapper: Int
     private let names: ByteTable
     /// The child of a node by the code of a name; 0, the root, where there is none.
-    private let children: [Int16]
+    private let children: UnsafeMutablePointer<Int16>
     private let nameCount: Int
 
     /// Makes an outline of paths and the raw values of their fields.
     init(namespaces: [(prefix: String, uri: String)], wrapper: String, _ paths: [(String, Int)]) {
         var builder = OutlineBuilder(prefixes: namespaces.map(\.prefix))
-        let wrapping = builder.add(wrapper, field: -1)
+        self.wrapper = builder.add(wrapper, field: -1)
         for (path, field) in paths { builder.add(path, field: field) }
         self.namespaces = namespaces.map(\.uri)
-        wrappers = [wrapping]
-        nodes = builder.nodes
+        nodes = .allocate(capacity: builder.nodes.count)
+        nodes.initialize(from: builder.nodes, count: builder.nodes.count)
         names = ByteTable(builder.names)
         nameCount = builder.names.count
-        var children = [Int16](repeating: 0, count: builder.nodes.count * builder.names.count)
+        let size = builder.nodes.count * builder.names.count
+        children = .allocate(capacity: size)
+        children.initialize(repeating: 0, count: size)
         for (edge, child) in builder.edges {
             children[edge.parent * builder.names.count + edge.name] = Int16(child)
         }
-        self.children = children
+    }
+
+    deinit {
+        nodes.deallocate()
+        children.deallocate()
     }
 
     /// The code of a name; -1 where no path has it.
