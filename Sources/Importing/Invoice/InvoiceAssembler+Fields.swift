@@ -74,7 +74,7 @@ extension InvoiceAssembler {
         case .charge, .freight: endCharge(handler)
         case .chargeIndicator: isCharge = text.code != "false" && text.code != "0"
         case .chargeReason: InvoiceLineDraft.append(text.line, to: &charge.name)
-        case .chargeAmount: charge.amount = number(text, &charge, handler)
+        case .chargeAmount: charge.amount = number(text, charge, handler)
         case .netTotal: header.netTotal = text.decimal
         default: endSupplier(field, text)
         }
@@ -119,7 +119,7 @@ extension InvoiceAssembler {
         case .lineStatus: draft.status = text.code
         case .lineNote: InvoiceLineDraft.append(text.line, to: &draft.note)
         case .quantity: endQuantity(text, handler)
-        case .amount: draft.amount = number(text, &draft, handler)
+        case .amount: draft.amount = number(text, draft, handler)
         case .lineAccount: draft.account = text.line
         case .linePeriodStart: draft.periodStart = date(text, handler)
         case .linePeriodEnd: draft.periodEnd = date(text, handler)
@@ -157,14 +157,14 @@ extension InvoiceAssembler {
     }
 
     private func endQuantity(_ text: DocumentText, _ handler: DocumentHandler) {
-        draft.quantity = number(text, &draft, handler)
+        draft.quantity = number(text, draft, handler)
         guard draft.quantity != nil, !draft.unitCode.isEmpty, rules.units[draft.unitCode] == nil
         else { return }
         handler.report("unit-code-unknown", .warning, ["found": .text(draft.unitCode)])
     }
 
     private func number(
-        _ text: DocumentText, _ draft: inout InvoiceLineDraft, _ handler: DocumentHandler
+        _ text: DocumentText, _ draft: InvoiceLineDraft, _ handler: DocumentHandler
     ) -> ExactDecimal? {
         guard !text.isBlank else { return nil }
         guard let number = text.decimal else {

@@ -16,12 +16,7 @@ final class InvoiceAssembler: DocumentConsumer {
     private let consumer: any SourceLineConsumer
     private(set) var document: SourceDocument
     var header = InvoiceHeader()
-    /// The line at hand: kept behind a constant pointer, for every field of every line goes through it.
-    private let draftMemory: UnsafeMutablePointer<InvoiceLineDraft>
-    var draft: InvoiceLineDraft {
-        get { draftMemory.pointee }
-        _modify { yield &draftMemory.pointee }
-    }
+    var draft = InvoiceLineDraft()
     var charge = InvoiceLineDraft()
     var isCharge = true
     /// The document reference at hand.
@@ -42,15 +37,8 @@ final class InvoiceAssembler: DocumentConsumer {
     init(file: String, rules: LineRules, consumer: any SourceLineConsumer) {
         self.rules = rules
         self.consumer = consumer
-        draftMemory = .allocate(capacity: 1)
-        draftMemory.initialize(to: InvoiceLineDraft())
         document = SourceDocument(file: file, kind: .invoice)
         roles = InvoiceLineRoles(rules: rules)
-    }
-
-    deinit {
-        draftMemory.deinitialize(count: 1)
-        draftMemory.deallocate()
     }
 
     // MARK: Documents
@@ -215,7 +203,7 @@ final class InvoiceAssembler: DocumentConsumer {
         for index in drafts.indices where drafts[index].setAside.isEmpty {
             drafts[index].setAside = "in-total"
         }
-        var total = InvoiceLineDraft()
+        let total = InvoiceLineDraft()
         total.locator = "total"
         total.amount = header.netTotal
         drafts.append(total)

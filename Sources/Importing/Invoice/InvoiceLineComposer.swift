@@ -7,6 +7,17 @@ struct InvoiceLineComposer {
     let header: InvoiceHeader
     let rules: LineRules
     let file: String
+    private let supplier: SourceParty?
+    private let document: String
+
+    init(header: InvoiceHeader, rules: LineRules, file: String) {
+        self.header = header
+        self.rules = rules
+        self.file = file
+        supplier = header.supplier
+        let word = header.sign < 0 ? "credit note" : header.documentWord
+        document = header.number.isEmpty ? word : word + " " + header.number
+    }
 
     /// The source line, and the problems of its emission data.
     func line(
@@ -17,7 +28,7 @@ struct InvoiceLineComposer {
         line.amount = signed(draft.amount)
         line.currency =
             draft.amount == nil ? "" : draft.currency.isEmpty ? header.currency : draft.currency
-        line.supplier = header.supplier
+        line.supplier = supplier
         line.text = draft.text
         line.itemCodes = draft.codes
         line.account = draft.account.isEmpty ? header.account : draft.account
@@ -45,10 +56,8 @@ struct InvoiceLineComposer {
     }
 
     private func origin(of draft: InvoiceLineDraft) -> SourceOrigin {
-        let word = header.sign < 0 ? "credit note" : header.documentWord
-        return SourceOrigin(
-            file: file, document: header.number.isEmpty ? word : word + " " + header.number,
-            locator: draft.locator, line: draft.fileLine)
+        SourceOrigin(
+            file: file, document: document, locator: draft.locator, line: draft.fileLine)
     }
 
     /// Line before header before delivery before issue (EN 16931 BT-134, BT-73, BT-72, BT-2).
@@ -105,9 +114,9 @@ struct InvoiceLineComposer {
 
     /// Whether the text of a line names a unit of the same kind.
     private func says(_ unit: MeasurementUnit, _ draft: InvoiceLineDraft) -> Bool {
-        let found = rules.words.groups(in: FoldedText(draft.text))
+        let found = rules.words.groups(in: FoldedText(draft.text)) & rules.unitWords
         return rules.rules.enumerated().contains { index, rule in
-            rule.effect == .unit && found & (1 << UInt128(index)) != 0
+            found & (1 << UInt128(index)) != 0
                 && UnitCatalogue.unit(rule.name)?.dimension == unit.dimension
         }
     }

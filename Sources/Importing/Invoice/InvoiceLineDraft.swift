@@ -2,7 +2,9 @@ import EmissionFactors
 import Quantities
 
 /// What one line of an invoice says, before the header and the rules are applied.
-struct InvoiceLineDraft {
+///
+/// An object, so that it is handed on without copying its many texts.
+final class InvoiceLineDraft {
     /// A name and a value that the line states of the item.
     struct Property {
         var name = ""
@@ -37,6 +39,8 @@ struct InvoiceLineDraft {
     /// The message id of why the line cannot be read.
     var unreadable = ""
 
+    init() {}
+
     /// Adds a text where an element may stand several times.
     static func append(_ text: String, to field: inout String) {
         guard !text.isEmpty else { return }
@@ -45,6 +49,9 @@ struct InvoiceLineDraft {
 
     /// Name, description, note and properties, one line each, each said once.
     var text: String {
+        if note.isEmpty, properties.isEmpty {
+            return description.isEmpty || description == name ? name : name + "\n" + description
+        }
         var lines: [String] = []
         for part in [name, description, note] where !part.isEmpty && !lines.contains(part) {
             lines.append(part)

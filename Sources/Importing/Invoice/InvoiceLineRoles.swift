@@ -75,16 +75,14 @@ struct InvoiceLineRoles {
     ) -> String? {
         // Fuel too is billed with its duties, litre by litre.
         let isMetered = Self.isMetered(line) || line.unit?.dimension == Self.volume
-        if found == 0, !isMetered { return nil }
-        var conditions: Set<String> = ["any"]
-        if isMetered { conditions.insert("metered") }
-        if isUtility { conditions.insert("utility") }
-        if let rule = rules.first(.setAside, when: conditions, in: found) { return rule.name }
+        var wanted = rules.setsAside.any
+        if isMetered { wanted |= rules.setsAside.metered }
+        if isUtility { wanted |= rules.setsAside.utility }
+        if let rule = rules.first(in: found & wanted) { return rule.name }
         guard isMetered, !draft.description.isEmpty, draft.description != draft.name else {
             return nil
         }
-        let described = rules.groups(in: draft.description)
-        return rules.first(.setAside, when: conditions, in: described)?.name
+        return rules.first(in: rules.groups(in: draft.description) & wanted)?.name
     }
 
     /// Whether the same energy, alone or as a sum of parts, was counted for the period and meter.
@@ -115,7 +113,7 @@ struct InvoiceLineRoles {
             line.suggestion = quantities.suggestion(in: line.text)
         }
         guard line.review.isEmpty else { return }
-        if rules.first(.review, when: ["any"], in: found) != nil {
+        if found & rules.reviews != 0 {
             line.review = "review-trade-in"
         } else if rules.bounds.isImplausible(line) {
             line.review = "review-price"

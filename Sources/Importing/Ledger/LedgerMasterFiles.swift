@@ -61,7 +61,7 @@ struct LedgerMasterFiles {
 
     private func dimension(in words: String) -> Dimension {
         let found = rules.words.groups(in: FoldedText(words))
-        let rule = rules.first(.dimension, when: ["ledger"], in: found)
+        let rule = rules.first(in: found & rules.dimensions)
         return rule.flatMap { Dimension(rawValue: $0.name) } ?? .other
     }
 
@@ -70,7 +70,7 @@ struct LedgerMasterFiles {
         switch role {
         case .expense, .incomeStatement, .unknown:
             let found = rules.words.groups(in: FoldedText(name))
-            let rule = rules.first(.account, when: ["ledger"], in: found)
+            let rule = rules.first(in: found & rules.accountWords)
             return rule.flatMap { LedgerAccountRole(rawValue: $0.name) } ?? role
         case .balance, .revenue, .payroll, .depreciation, .finance, .vat: return role
         }

@@ -33,6 +33,13 @@ final class LineRules: Sendable {
     let accounts: LedgerAccounts
     let rules: [Rule]
     let words: WordTable
+    /// Rules as bits: what sets any line aside, lines of energy and water, lines of their documents.
+    let setsAside: (any: UInt128, metered: UInt128, utility: UInt128)
+    let reviews: UInt128
+    let unitWords: UInt128
+    let readingWords: UInt128
+    let dimensions: UInt128
+    let accountWords: UInt128
 
     init(library: FactorLibrary) throws(FactorFolderFailure) {
         units = try UnitCodes(library: library)
@@ -51,21 +58,31 @@ final class LineRules: Sendable {
             groups.append(row["words"].split(separator: "|"))
         }
         self.rules = rules
+        setsAside = (
+            Self.bits(rules, .setAside, when: "any"), Self.bits(rules, .setAside, when: "metered"),
+            Self.bits(rules, .setAside, when: "utility")
+        )
+        reviews = Self.bits(rules, .review)
+        unitWords = Self.bits(rules, .unit)
+        readingWords = Self.bits(rules, .readingStart) | Self.bits(rules, .readingStop)
+        dimensions = Self.bits(rules, .dimension)
+        accountWords = Self.bits(rules, .account)
         words = WordTable(groups)
     }
 
-    /// The first rule with one of the effects and conditions whose words the text has.
-    func first(
-        _ effect: Effect, when: Set<String>, in found: UInt128
-    ) -> Rule? {
-        guard found != 0 else { return nil }
+    /// The first rule of some whose words were found.
+    func first(in found: UInt128) -> Rule? {
+        found == 0 ? nil : rules[found.trailingZeroBitCount]
+    }
+
+    /// The rules with an effect and a condition, as bits; without a condition, with any.
+    private static func bits(_ rules: [Rule], _ effect: Effect, when: String? = nil) -> UInt128 {
+        var bits: UInt128 = 0
         for (index, rule) in rules.enumerated()
-        where found & (1 << UInt128(index)) != 0 && rule.effect == effect
-            && when.contains(rule.when)
-        {
-            return rule
+        where rule.effect == effect && (when == nil || rule.when == when) {
+            bits |= 1 << UInt128(index)
         }
-        return nil
+        return bits
     }
 
     /// The groups of words in a text, up to where it says what is included.

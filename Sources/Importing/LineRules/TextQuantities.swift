@@ -10,6 +10,8 @@ struct TextQuantities {
     func suggestion(in text: String) -> LineSuggestion? {
         guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
         let folded = FoldedText(text)
+        let wanted = rules.unitWords | rules.readingWords
+        guard rules.words.groups(in: folded) & wanted != 0 else { return nil }
         let bytes = [0x20] + Array(text.utf8) + [0x20]
         var found: LineSuggestion?
         var readings: [LineRules.Effect: (number: ExactDecimal, unit: String, words: String)] = [:]
