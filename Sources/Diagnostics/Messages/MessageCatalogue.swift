@@ -19,7 +19,8 @@ public enum MessageCatalogue {
     /// All entries.
     public static let entries: [Entry] =
         inputMessages + recordMessages + factorMessages + factorCheckMessages + figureMessages
-        + reportMessages + commandMessages + helpMessages + uncertaintyMessages + invoiceMessages
+        + reportMessages + commandMessages + helpMessages + factorHelp + factorReports
+        + uncertaintyMessages + invoiceMessages
 
     /// The text of a key, or nil where the catalogue has none.
     public static func template(_ id: String, in language: Language) -> String? {
