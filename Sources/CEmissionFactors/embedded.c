@@ -112,11 +112,23 @@ static const unsigned char factor_sets_csv[] = {
 static const unsigned char ghg_categories_csv[] = {
 #embed "../../emission-factors/ghg-categories.csv"
 };
+static const unsigned char ledger_accounts_csv[] = {
+#embed "../../emission-factors/ledger-accounts.csv"
+};
+static const unsigned char line_bounds_csv[] = {
+#embed "../../emission-factors/line-bounds.csv"
+};
+static const unsigned char line_rules_csv[] = {
+#embed "../../emission-factors/line-rules.csv"
+};
 static const unsigned char method_csv[] = {
 #embed "../../emission-factors/method.csv"
 };
 static const unsigned char municipalities_csv[] = {
 #embed "../../emission-factors/municipalities.csv"
+};
+static const unsigned char rec20_units_csv[] = {
+#embed "../../emission-factors/rec20-units.csv"
 };
 
 #define FILE_ENTRY(path, bytes) {path, bytes, sizeof bytes}
@@ -158,8 +170,12 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("editions/ipcc-gwp/gwp.csv", editions_ipcc_gwp_gwp_csv),
     FILE_ENTRY("factor-sets.csv", factor_sets_csv),
     FILE_ENTRY("ghg-categories.csv", ghg_categories_csv),
+    FILE_ENTRY("ledger-accounts.csv", ledger_accounts_csv),
+    FILE_ENTRY("line-bounds.csv", line_bounds_csv),
+    FILE_ENTRY("line-rules.csv", line_rules_csv),
     FILE_ENTRY("method.csv", method_csv),
     FILE_ENTRY("municipalities.csv", municipalities_csv),
+    FILE_ENTRY("rec20-units.csv", rec20_units_csv),
 };
 
 size_t bftp_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

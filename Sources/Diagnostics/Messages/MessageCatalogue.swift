@@ -17,6 +17,7 @@ public enum MessageCatalogue {
     }
 
     /// All entries.
+<<<<<<< HEAD
     public static let entries: [Entry] = [
         inputMessages,
         recordMessages,
@@ -30,6 +31,7 @@ public enum MessageCatalogue {
         factorHelp,
         factorReports,
         uncertaintyMessages,
+        invoiceMessages,
     ].flatMap(\.self)
 
     /// The text of a key, or nil where the catalogue has none.
