@@ -1,8 +1,8 @@
 /// Cuts a JSON text that comes in chunks into pieces small enough to be read whole.
 ///
 /// The objects of the named arrays are handed over one by one, inner ones first, and the text around
-/// them last. Only brackets, strings and line feeds are followed here; whether a piece is JSON is for
-/// the tokener to say.
+/// them last. Only brackets, strings and line feeds are followed here, and bytes refused that JSON has in
+/// strings alone; whether a piece is JSON is for the tokener to say.
 final class JSONCutter {
     /// Why a text is not followed further.
     enum Fault: String {
@@ -110,9 +110,22 @@ final class JSONCutter {
             if levels.last?.isPiece ?? false || levels.count == 1 {
                 pieces[current].memberCount += 1
             }
+        case let byte where !Self.mayStandOutsideStrings(byte): return fail(.syntax)
         default: break
         }
         offset += 1
+    }
+
+    /// Whether a byte can belong to a number, `true`, `false`, `null`, a comma or white space.
+    ///
+    /// json-c would also take `NaN`, `Infinity` and names in single quotes.
+    private static func mayStandOutsideStrings(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: ","),
+            UInt8(ascii: "-"), UInt8(ascii: "."), 0x20, 0x09, 0x0D:
+            true
+        default: "truefalsnE".utf8.contains(byte)
+        }
     }
 
     private func open(array isArray: Bool, _ bytes: UnsafeRawBufferPointer) {

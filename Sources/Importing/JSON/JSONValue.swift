@@ -61,7 +61,12 @@ struct JSONValue {
             return json_object_get_string(object).map {
                 String(decoding: UnsafeRawBufferPointer(start: $0, count: count), as: UTF8.self)
             }
-        case json_type_int, json_type_double:
+        case json_type_int:
+            // A number that does not fit comes as the nearest that does.
+            let value = json_object_get_uint64(object)
+            guard value != .max, json_object_get_int64(object) != .min else { return nil }
+            return json_object_to_json_string(object).map { String(cString: $0) }
+        case json_type_double:
             // json-c keeps the text of a number with a fraction and hands it out again.
             return json_object_to_json_string(object).map { String(cString: $0) }
         default: return nil

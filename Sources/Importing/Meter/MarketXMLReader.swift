@@ -16,10 +16,12 @@ final class MarketXMLReader: SourceReader {
         self.options = options
     }
 
-    /// Whether a first element opens such a document or a list of answers with them.
+    /// Whether a first element opens such a document, a list of answers with them, or a feed, in which
+    /// Green Button is found and refused.
     static func recognises(root name: String, namespace: String) -> Bool {
         name == "MyEnergyData_MarketDocument" || name.hasPrefix("ApiResponse")
             || name.hasPrefix("ArrayOfMyEnergyData")
+            || namespace == "http://www.w3.org/2005/Atom"
     }
 
     func read(_ file: InputFile, into consumer: any SourceLineConsumer) -> SourceDocument {
@@ -64,7 +66,8 @@ private final class MarketElements: ElementConsumer {
     }
 
     func start(_ element: ElementStart) {
-        if path.isEmpty,
+        // Green Button stands inside an Atom feed; the others are told by their first element.
+        if !isRefused,
             let format = ForeignMeterFormat(root: element.name, namespace: element.namespace)
         {
             diagnostics.report(format.diagnostic(SourcePosition(file: file, line: element.line)))

@@ -45,3 +45,16 @@ enum MeterRecognition: Sendable, Equatable {
         }
     }
 }
+
+extension MeterRecognition {
+    /// A reader for the form; what it reads goes into the collection, whose owner hands over the lines when
+    /// all files were read.
+    func makeReader(_ collection: MeterCollection) -> any SourceReader {
+        switch self {
+        case .marketJSON: MarketJSONReader(collection: collection)
+        case .marketXML: MarketXMLReader(collection: collection)
+        case .table: MeterTableReader(collection: collection)
+        case .foreign(let format): ForeignMeterReader(format: format)
+        }
+    }
+}

@@ -75,6 +75,9 @@ final class MeterTableRows {
             let name = String(decoding: text, as: UTF8.self)
             self.header = MeterTableHeader(line: name.trimmingWhitespace)
             isStopped = self.header == nil
+            if let format = ForeignMeterFormat(header: name) {
+                diagnostics.report(format.diagnostic(SourcePosition(file: file, line: line)))
+            }
             if self.header?.delimiter == UInt8(ascii: ",") { decimals = DecimalReader() }
             return
         }

@@ -33,7 +33,7 @@ final class TrackReader: SourceReader {
                 Diagnostic(
                     .warning, Message("track-without-way"), at: SourcePosition(file: file.name)))
         }
-        let hasTracks = ways.contains { !$0.isRoute }
+        let hasTracks = ways.contains { !$0.isRoute && $0.metres > 0 }
         for way in ways {
             var line = line(of: way, file.name)
             // A route beside tracks is the plan of what the tracks show.
