@@ -2,8 +2,7 @@ import EmissionFactors
 
 /// A moment in whole seconds since 1970-01-01 00:00 UTC, with its place on the Danish clock.
 ///
-/// Danish time is one hour ahead of UTC and two in summer: since 1996 from the last Sunday of March to
-/// the last Sunday of October, each time at 01:00 UTC (Directive 2000/84/EC).
+/// ``DanishHour`` knows when clocks change; meters need quarters beside hours.
 struct Instant: Sendable, Hashable, Comparable {
     /// Seconds since 1970-01-01 00:00 UTC.
     let seconds: Int
@@ -53,10 +52,7 @@ struct Instant: Sendable, Hashable, Comparable {
 
     /// The seconds that the Danish clock is ahead of UTC.
     var offset: Int {
-        let year = Self.civil(Self.floored(seconds, Self.day)).year
-        let isSummer =
-            seconds >= Self.change(year, month: 3) && seconds < Self.change(year, month: 10)
-        return isSummer ? 2 * Self.hour : Self.hour
+        DanishHour(number: Self.floored(seconds, Self.hour)).offset * Self.hour
     }
 
     /// What the Danish clock shows, in seconds as if it were UTC.
@@ -106,13 +102,6 @@ extension Instant {
         case UInt8(ascii: "-"): return -(hours * hour + minutes * 60)
         default: return nil
         }
-    }
-
-    /// 01:00 UTC on the last Sunday of a month of 31 days.
-    private static func change(_ year: Int, month: Int) -> Int {
-        let last = dayNumber(CalendarDate(number: Int32(year * 10_000 + month * 100 + 31)))
-        // 1970-01-01 was a Thursday.
-        return (last - (last + 4) % 7) * day + hour
     }
 
     /// Days since 1970-01-01 of the Gregorian calendar, counted in years that begin in March.

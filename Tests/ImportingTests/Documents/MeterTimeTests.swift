@@ -1,3 +1,4 @@
+import EmissionFactors
 import Testing
 
 @testable import Importing
@@ -43,6 +44,15 @@ struct MeterTimeTests {
         ])
     func candidates(clock: Int, moments: [Int]) {
         #expect(Instant.candidates(clock: clock).map(\.seconds) == moments)
+    }
+
+    @Test("what lines by the hour say is what records read: the same hours, one after another")
+    func hours() throws {
+        let change = 1_761_440_400 / Instant.hour
+        for number in change - 3...change + 3 {
+            let hour = try DanishHour("\(Instant(seconds: number * Instant.hour))")
+            #expect(hour.number == number)
+        }
     }
 
     @Test(
