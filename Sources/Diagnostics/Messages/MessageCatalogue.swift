@@ -17,7 +17,6 @@ public enum MessageCatalogue {
     }
 
     /// All entries.
-<<<<<<< HEAD
     public static let entries: [Entry] = [
         inputMessages,
         recordMessages,
@@ -32,6 +31,8 @@ public enum MessageCatalogue {
         factorReports,
         uncertaintyMessages,
         invoiceMessages,
+        meterMessages,
+        travelMessages,
     ].flatMap(\.self)
 
     /// The text of a key, or nil where the catalogue has none.
