@@ -31,6 +31,9 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
+        // libxlsxwriter, loaded when the first workbook is written.
+        .target(name: "CXLSXWriter"),
+
         // The folder emission-factors/, embedded into the executable.
         .target(name: "CEmissionFactors"),
 
@@ -59,10 +62,15 @@ let package = Package(
             exclude: ["Schemas"]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
+        // Writes XLSX workbooks: cells, lists to choose from, charts.
+        module("Workbooks", ["Quantities", "CXLSXWriter"]),
         // One file per report form. Computes nothing.
         module(
             "Reporting",
-            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"],
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "Workbooks",
+            ],
             exclude: ["Schemas"]),
         // The command line as a library: commands, options, exit codes.
         module(

@@ -64,4 +64,6 @@ extension OptionDescription {
     /// Datasets instead of factors.
     static let datasets = OptionDescription(
         "datasets", summary: "help-datasets", excludes: ["activity"])
+    /// The permitted words instead of the template.
+    static let list = OptionDescription("list", summary: "help-template-list")
 }

@@ -91,6 +91,10 @@ extension MessageCatalogue {
             en: "begin with the workbook that 'bftp template' writes",
             da: "begynd med det regneark, som 'bftp template' skriver"),
         Entry(
+            "workbook-missing-header-field",
+            en: "the field '{field}' of the production is not filled in",
+            da: "produktionens felt '{field}' er ikke udfyldt"),
+        Entry(
             "workbook-macros", en: "the workbook has macros; they are not run",
             da: "regnearket har makroer; de udføres ikke"),
         Entry(

@@ -8,6 +8,8 @@ struct WorkbookHeader {
     private let words: RecordWords
     private var seen: Set<HeaderField> = []
     private var isClosed = false
+    /// Whether the workbook has a sheet of fields, filled in or not.
+    private var sheet: String?
 
     init(file: String, words: RecordWords) {
         self.file = file
@@ -20,6 +22,11 @@ struct WorkbookHeader {
         guard row.cells.count >= 2 else { return false }
         let names = row.cells.prefix(2).map { row.text(of: $0).trimmingWhitespace.lowercased() }
         return names == ["field", "value"] || names == ["felt", "værdi"]
+    }
+
+    /// Starts a sheet of fields.
+    mutating func begin(_ sheet: WorkbookSheet) {
+        self.sheet = sheet.name
     }
 
     /// Takes a row of a sheet of fields: its name and its value; explanations may follow.
@@ -39,7 +46,7 @@ struct WorkbookHeader {
     /// Ends the header: what must be there and is not.
     mutating func close() {
         isClosed = true
-        guard !seen.isEmpty else {
+        guard sheet != nil || !seen.isEmpty else {
             builder.standIn(file: file)
             diagnostics.report(
                 Diagnostic(
@@ -53,8 +60,10 @@ struct WorkbookHeader {
             diagnostics.report(
                 Diagnostic(
                     .error,
-                    Message("table-missing-header-field", ["field": .text(field.rawValue)]),
-                    at: SourcePosition(file: file)))
+                    Message(
+                        "workbook-missing-header-field",
+                        ["field": .text(HeaderFieldNames.bothNames(field))]),
+                    at: SourcePosition(file: file, sheet: sheet ?? "")))
         }
     }
 
@@ -112,6 +121,12 @@ enum HeaderFieldNames {
         let name = name.hasSuffix("*") ? String(name.dropLast()).trimmingWhitespace : name
         if let field = HeaderField(rawValue: name), field.isTableField { return field }
         return byName[name.lowercased()]
+    }
+
+    /// The names of a field in both languages, for messages.
+    static func bothNames(_ field: HeaderField) -> String {
+        guard let names = names.first(where: { $0.field == field }) else { return field.rawValue }
+        return names.english == names.danish ? names.english : "\(names.english) / \(names.danish)"
     }
 
     /// All accepted names, sorted.

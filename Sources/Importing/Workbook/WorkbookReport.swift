@@ -126,6 +126,7 @@ final class WorkbookReport: SheetRowConsumer {
     private func takeTitle(_ row: SheetRow, _ rows: Int) {
         if WorkbookHeader.isHeading(row) {
             state = .fields
+            header.begin(row.sheet)
         } else if SheetColumns.isHeading(row, constants) {
             let columns = SheetColumns(row, constants, file: file)
             diagnostics.merge(columns.diagnostics)
