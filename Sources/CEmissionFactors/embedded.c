@@ -118,6 +118,15 @@ static const unsigned char method_csv[] = {
 static const unsigned char municipalities_csv[] = {
 #embed "../../emission-factors/municipalities.csv"
 };
+static const unsigned char placement_rules_csv[] = {
+#embed "../../emission-factors/placement-rules.csv"
+};
+static const unsigned char table_columns_csv[] = {
+#embed "../../emission-factors/table-columns.csv"
+};
+static const unsigned char table_values_csv[] = {
+#embed "../../emission-factors/table-values.csv"
+};
 
 #define FILE_ENTRY(path, bytes) {path, bytes, sizeof bytes}
 
@@ -160,6 +169,9 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("ghg-categories.csv", ghg_categories_csv),
     FILE_ENTRY("method.csv", method_csv),
     FILE_ENTRY("municipalities.csv", municipalities_csv),
+    FILE_ENTRY("placement-rules.csv", placement_rules_csv),
+    FILE_ENTRY("table-columns.csv", table_columns_csv),
+    FILE_ENTRY("table-values.csv", table_values_csv),
 };
 
 size_t bftp_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

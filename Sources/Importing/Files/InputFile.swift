@@ -83,6 +83,9 @@ final class InputFile {
         peeked = Array(start[..<count])
     }
 
+    /// The first bytes, once they were looked at.
+    var start: [UInt8] { peeked }
+
     /// What the first bytes show to be no report: nothing, or a compressed file.
     var wrongFormat: InputProblem? {
         if peeked.isEmpty { return InputProblem("empty-input") }
