@@ -28,6 +28,7 @@ let package = Package(
         // C libraries of the system: a module map and a header each.
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
         // The folder emission-factors/, embedded into the executable.
@@ -53,7 +54,7 @@ let package = Package(
             "Importing",
             [
                 "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
-                "CLibXML2", "CCrypto",
+                "CLibXML2", "CCrypto", "CZlib",
             ],
             exclude: ["Schemas"]),
         // Activity records × factors → emission lines → footprint. Pure.

@@ -85,6 +85,9 @@ static const unsigned char method_csv[] = {
 static const unsigned char municipalities_csv[] = {
 #embed "../../emission-factors/municipalities.csv"
 };
+static const unsigned char words_csv[] = {
+#embed "../../emission-factors/words.csv"
+};
 
 #define FILE_ENTRY(path, bytes) {path, bytes, sizeof bytes}
 
@@ -116,6 +119,7 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("factor-sets.csv", factor_sets_csv),
     FILE_ENTRY("method.csv", method_csv),
     FILE_ENTRY("municipalities.csv", municipalities_csv),
+    FILE_ENTRY("words.csv", words_csv),
 };
 
 size_t bftp_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

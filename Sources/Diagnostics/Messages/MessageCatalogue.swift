@@ -19,7 +19,7 @@ public enum MessageCatalogue {
     /// All entries.
     public static let entries: [Entry] =
         inputMessages + recordMessages + factorMessages + reportMessages + commandMessages
-        + helpMessages
+        + helpMessages + workbookMessages
 
     /// The text of a key, or nil where the catalogue has none.
     public static func template(_ id: String, in language: Language) -> String? {

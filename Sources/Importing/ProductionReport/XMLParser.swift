@@ -60,7 +60,7 @@ final class XMLParser {
         xmlFreeParserCtxt(context)
     }
 
-    private static let prepareProcess: Void = {
+    static let prepareProcess: Void = {
         xmlInitParser()
         xmlSetExternalEntityLoader { _, _, _ in nil }
     }()
@@ -130,7 +130,7 @@ final class XMLParser {
 }
 
 extension XMLParser.Failure {
-    fileprivate init(_ error: xmlError) {
+    init(_ error: xmlError) {
         code = error.code
         line = Int(error.line)
         column = Int(error.int2)
