@@ -31,6 +31,7 @@ let package = Package(
         // C libraries of the system: a module map and a header each.
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         // json-c comes from its archive, so that start-up loads no further library.
         .systemLibrary(name: "CJSON", providers: [.apt(["libjson-c-dev"])]),
@@ -58,7 +59,7 @@ let package = Package(
             "Importing",
             [
                 "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
-                "CLibXML2", "CCrypto", "CJSON",
+                "CLibXML2", "CCrypto", "CJSON", "CZlib",
             ],
             exclude: ["Schemas"], linking: [.linkedLibrary(":libjson-c.a")]),
         // Activity records × factors → emission lines → footprint. Pure.

@@ -127,6 +127,9 @@ static const unsigned char table_columns_csv[] = {
 static const unsigned char table_values_csv[] = {
 #embed "../../emission-factors/table-values.csv"
 };
+static const unsigned char words_csv[] = {
+#embed "../../emission-factors/words.csv"
+};
 
 #define FILE_ENTRY(path, bytes) {path, bytes, sizeof bytes}
 
@@ -172,6 +175,7 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("placement-rules.csv", placement_rules_csv),
     FILE_ENTRY("table-columns.csv", table_columns_csv),
     FILE_ENTRY("table-values.csv", table_values_csv),
+    FILE_ENTRY("words.csv", words_csv),
 };
 
 size_t bftp_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

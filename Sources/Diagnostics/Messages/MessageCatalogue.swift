@@ -20,7 +20,7 @@ public enum MessageCatalogue {
     public static let entries: [Entry] =
         inputMessages + recordMessages + factorMessages + figureMessages + reportMessages
         + commandMessages + helpMessages + uncertaintyMessages + importMessages + importHelp
-        + meterMessages
+        + meterMessages + travelMessages + workbookMessages
 
     /// The text of a key, or nil where the catalogue has none.
     public static func template(_ id: String, in language: Language) -> String? {
