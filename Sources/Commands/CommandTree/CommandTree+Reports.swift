@@ -7,7 +7,7 @@ extension CommandTree {
         options: [
             .footprintFormat, .output, .lines, .factors, .factorSet, .rates, .gridHours,
             .decimal,
-        ],
+        ] + OptionDescription.forDocuments,
         examples: [
             .init("bftp footprint report.xml", "help-example-footprint"),
             .init(
@@ -25,7 +25,7 @@ extension CommandTree {
     static let validate = CommandDescription(
         name: "validate", summary: "help-validate", explanation: "help-validate-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
-        options: [.factors, .rates, .gridHours, .decimal],
+        options: [.factors, .rates, .gridHours, .decimal] + OptionDescription.forDocuments,
         examples: [
             .init("bftp validate report.xml", "help-example-validate"),
             .init("bftp validate --diagnostics sarif report.xml", "help-example-validate-sarif"),
@@ -35,7 +35,8 @@ extension CommandTree {
     static let explain = CommandDescription(
         name: "explain", summary: "help-explain", explanation: "help-explain-text",
         arguments: [ArgumentDescription(.file, summary: "help-report")],
-        options: [.record, .factors, .factorSet, .rates, .gridHours, .decimal],
+        options: [.record, .factors, .factorSet, .rates, .gridHours, .decimal]
+            + OptionDescription.forDocuments,
         examples: [
             .init("bftp explain report.xml", "help-example-explain"),
             .init(

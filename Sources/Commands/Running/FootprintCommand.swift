@@ -14,16 +14,18 @@ struct FootprintCommand {
     /// Runs; throws where there is nothing to show.
     func run() throws(Session.Stop) {
         let figures = try FigureFiles(session)
+        let documents = try DocumentInputs(session, library: library)
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
-            options: session.readingOptions, figures: figures.figures)
+            options: session.readingOptions, figures: figures.figures,
+            paths: documents.paths)
         if let name = run.factorSetName { try check(name) }
-        let files = session.command.arguments
-        try session.checkOutput(isNoneOf: files + figures.files.map(\.name))
+        let files = documents.files
+        try session.checkOutput(isNoneOf: session.command.arguments + figures.files.map(\.name))
         let form = session.command.value(for: .footprintFormat) ?? "text"
         let spools = files.map { _ in Spool() }
         let inputs = try read(files, run, form, spools)
-        var diagnostics = DiagnosticSink()
+        var diagnostics = documents.diagnostics
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
@@ -31,7 +33,7 @@ struct FootprintCommand {
         if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
         session.show(diagnostics)
         let reports = groups.groups.map {
-            report($0, inputs, figures.files, form, diagnostics.warningCount)
+            report($0, inputs, documents, figures.files, form, diagnostics.warningCount)
         }
         try session.deliver { sink in
             write(reports, groups, form, spools, to: sink)
@@ -105,12 +107,14 @@ struct FootprintCommand {
 
     private func report(
         _ group: ReportGroups.Group, _ inputs: [ReportRun.Input],
-        _ figures: [FigureFiles.File], _ form: String, _ warnings: Int
+        _ documents: DocumentInputs, _ figures: [FigureFiles.File], _ form: String, _ warnings: Int
     ) -> FootprintReport {
         FootprintReport(
             footprint: group.footprint,
-            inputs: group.inputs.map {
-                .init(file: inputs[$0].report.file, sha256: inputs[$0].report.sha256)
+            inputs: group.inputs.flatMap { index in
+                let report = inputs[index].report
+                return (documents.sources(of: report.file) ?? [(report.file, report.sha256)])
+                    .map { FootprintReport.Input(file: $0.0, sha256: $0.1) }
             } + figures.map { .init(file: $0.name, sha256: $0.sha256) },
             factorSetHash: form == "json" ? group.factorSet.map(library.contentHash) : nil,
             toolVersion: Session.version, warningCount: warnings)
