@@ -36,6 +36,8 @@ public enum MessageCatalogue {
         workbookMessages,
         templateMessages,
         templateColumnMessages,
+        importMessages,
+        importHelp,
     ].flatMap(\.self)
 
     /// The text of a key, or nil where the catalogue has none.
