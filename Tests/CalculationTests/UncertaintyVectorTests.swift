@@ -138,7 +138,7 @@ struct UncertaintyVectorTests {
             CorrelatedLognormals(means: means) { row, column in
                 row == column ? means[row] * means[row] * expm1(sigmas[row] * sigmas[row]) : 0
             })
-        let result = MonteCarlo(trials: 100_000, seed: 7, parts.sample)
+        let result = parts.simulation(trials: 100_000, seed: 7)
         #expect(abs(result.median - 171_824) < 1)
         #expect(abs(result.interval.lower - 143_568) < 1)
     }

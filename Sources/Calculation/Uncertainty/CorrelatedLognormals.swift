@@ -22,18 +22,21 @@ struct CorrelatedLognormals {
         triangle = Self.cholesky(logarithms)
     }
 
-    /// The sum of one draw: one normal number for each, in order.
-    func sample(_ generator: inout SeededGenerator) -> Double {
-        var drawn: [Double] = []
-        drawn.reserveCapacity(signs.count)
-        var sum: Double = 0
-        for row in signs.indices {
-            drawn.append(generator.normal())
-            var logarithm = locations[row]
-            for column in 0...row { logarithm += triangle[row][column] * drawn[column] }
-            sum += signs[row] * exp(logarithm)
+    /// Simulated sums; each trial draws one normal number for each lognormal, in order.
+    func simulation(trials: Int = MonteCarlo.trials, seed: UInt64 = MonteCarlo.seed) -> MonteCarlo {
+        // One row of memory for all trials: an array for each would cost more than the drawing.
+        var drawn = signs
+        return MonteCarlo(trials: trials, seed: seed) { generator in
+            var sum: Double = 0
+            for row in signs.indices {
+                drawn[row] = generator.normal()
+                var logarithm = locations[row]
+                let factors = triangle[row]
+                for column in 0...row { logarithm += factors[column] * drawn[column] }
+                sum += signs[row] * exp(logarithm)
+            }
+            return sum
         }
-        return sum
     }
 
     /// The Cholesky factor; a pivot that rounding brings below zero counts as zero.

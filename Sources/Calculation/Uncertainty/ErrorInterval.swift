@@ -10,7 +10,7 @@ struct ErrorInterval {
     /// How much of the positive part the negative may take away for the formula to hold.
     private static let signLimit = Double(3) / 10
     /// How many rows are simulated each by itself.
-    private static let simulatedRows = 12
+    private static let simulatedRows = 6
 
     private let moments: ErrorMoments
     private let rows: [Int]
@@ -43,7 +43,7 @@ struct ErrorInterval {
         let parts = simulatedParts
         return CorrelatedLognormals(
             means: parts.map(mean), covariance: { self.covariance(parts[$0], parts[$1]) }
-        ).flatMap { UncertaintyRange(MonteCarlo($0.sample).interval, .simulation) }
+        ).flatMap { UncertaintyRange($0.simulation().interval, .simulation) }
     }
 
     private var holdsClosedForm: Bool {

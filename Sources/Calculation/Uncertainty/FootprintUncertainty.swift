@@ -56,6 +56,20 @@ public struct FootprintUncertainty: Sendable {
         ErrorInterval(ErrorMoments(counted(total, slice))).rangeByFormula
     }
 
+    /// The 95 % ranges of both totals in a slice; computed once where they hold the same lines.
+    public func ranges(
+        in slice: Slice
+    ) -> (location: UncertaintyRange?, market: UncertaintyRange?) {
+        let location = range(of: .location, in: slice)
+        let isOne = counted(.location, slice).allSatisfy { group in
+            group.terms.allSatisfy { $0.measure == .all }
+        }
+        let marketOnly = counted(.market, slice).contains { group in
+            group.terms.contains { $0.measure == .market }
+        }
+        return (location, isOne && !marketOnly ? location : range(of: .market, in: slice))
+    }
+
     /// Half the 95 % interval of the location-based total in percent, by first-order propagation (IPCC
     /// 2006, approach 1), to one decimal; nil where the total is zero.
     public var percent: ExactDecimal? {

@@ -31,8 +31,9 @@ extension FootprintJSON {
 
     /// The ranges of both totals within a slice.
     func writeRanges(_ slice: FootprintUncertainty.Slice) {
-        json.member("locationRange", footprint.uncertainty?.range(of: .location, in: slice))
-        json.member("marketRange", footprint.uncertainty?.range(of: .market, in: slice))
+        let ranges = footprint.uncertainty?.ranges(in: slice)
+        json.member("locationRange", ranges?.location)
+        json.member("marketRange", ranges?.market)
     }
 }
 
