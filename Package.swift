@@ -31,9 +31,13 @@ let package = Package(
         // C libraries of the system: a module map and a header each.
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         // json-c comes from its archive, so that start-up loads no further library.
         .systemLibrary(name: "CJSON", providers: [.apt(["libjson-c-dev"])]),
+
+        // libxlsxwriter, loaded when the first workbook is written.
+        .target(name: "CXLSXWriter"),
 
         // The folder emission-factors/, embedded into the executable.
         .target(name: "CEmissionFactors"),
@@ -58,15 +62,20 @@ let package = Package(
             "Importing",
             [
                 "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
-                "CLibXML2", "CCrypto", "CJSON",
+                "CLibXML2", "CCrypto", "CJSON", "CZlib",
             ],
             exclude: ["Schemas"], linking: [.linkedLibrary(":libjson-c.a")]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
+        // Writes XLSX workbooks: cells, lists to choose from, charts.
+        module("Workbooks", ["Quantities", "CXLSXWriter"]),
         // One file per report form. Computes nothing.
         module(
             "Reporting",
-            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"],
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "Workbooks",
+            ],
             exclude: ["Schemas"]),
         // The command line as a library: commands, options, exit codes.
         module(

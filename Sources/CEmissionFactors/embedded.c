@@ -130,6 +130,9 @@ static const unsigned char municipalities_csv[] = {
 static const unsigned char rec20_units_csv[] = {
 #embed "../../emission-factors/rec20-units.csv"
 };
+static const unsigned char words_csv[] = {
+#embed "../../emission-factors/words.csv"
+};
 
 #define FILE_ENTRY(path, bytes) {path, bytes, sizeof bytes}
 
@@ -176,6 +179,7 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("method.csv", method_csv),
     FILE_ENTRY("municipalities.csv", municipalities_csv),
     FILE_ENTRY("rec20-units.csv", rec20_units_csv),
+    FILE_ENTRY("words.csv", words_csv),
 };
 
 size_t bftp_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -62,6 +62,8 @@ public enum Program {
             try ExplainCommand(session: session, library: library).run()
         case "factors":
             return try FactorsCommand(session: session, library: library).run()
+        case "template":
+            try TemplateCommand(session: session, library: library).run()
         default:
             try FootprintCommand(session: session, library: library).run()
         }

@@ -58,6 +58,8 @@ public struct ReportReader: Sendable {
         let report: ImportedReport
         if let problem = file.wrongFormat {
             report = .refused(name, problem)
+        } else if file.startsLikeArchive || file.startsLikeCompoundFile {
+            report = WorkbookReport.read(file, with: makeReader())
         } else if file.startsLikeXML {
             report = ProductionReportReader(file: file, reader: makeReader()).read()
         } else {

@@ -33,6 +33,9 @@ public enum MessageCatalogue {
         invoiceMessages,
         meterMessages,
         travelMessages,
+        workbookMessages,
+        templateMessages,
+        templateColumnMessages,
     ].flatMap(\.self)
 
     /// The text of a key, or nil where the catalogue has none.

@@ -76,8 +76,9 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
     ) {
         cells.add(production)
         cells.add(origin.recordID)
-        cells.add(origin.position.file)
-        cells.add(origin.position.line)
+        let position = origin.position
+        cells.add(position.file + (position.sheet.isEmpty ? "" : ":" + position.sheet))
+        cells.add(position.line)
         cells.add(parts.date(of: record))
         cells.add(words.text("report-origin-\(record.dateOrigin.rawValue)"))
         cells.add(words.department(parts.department.id))
