@@ -48,6 +48,8 @@ final class RecordReader {
     var outerContext: RecordContext?
     /// The id of the set build around the records, or nothing.
     var setBuildID: [UInt8] = []
+    /// What the set build around the records carries itself, beside its id.
+    var setBuildAttributes: [(RecordAttribute, String)] = []
     /// Names of departments that the vocabulary lacks.
     var unknownDepartments = UnknownDepartments()
     /// What records inherit at the moment.
@@ -464,6 +466,7 @@ extension RecordReader: RecordDetails {
     var recordDescription: String? { fields.text(.description) }
     var supplier: String? { fields.text(.supplier) }
     var evidence: String? { fields.text(.evidence) }
+    var importOrigin: String? { fields.text(.origin) }
     var setBuild: String? {
         setBuildID.isEmpty ? nil : String(decoding: setBuildID, as: UTF8.self)
     }

@@ -17,7 +17,7 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         "scope", "scope3Category", "stage", "measure", "factorValue", "factorUnit", "dataset",
         "factor", "table", "reasons", "fallback", "kilograms", "lower", "upper", "amountQuality",
         "factorQuality", "supplier", "evidence", "setBuild",
-        "allocation", "reusedShare",
+        "allocation", "reusedShare", "origin",
     ]
 
     private let sink: any TextSink
@@ -146,5 +146,6 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         cells.add(origin.setBuild)
         cells.add(record.allocation)
         cells.add(record.reusedShare)
+        cells.add(origin.importOrigin)
     }
 }
