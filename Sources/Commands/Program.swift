@@ -60,6 +60,10 @@ public enum Program {
             return try ValidateCommand(session: session, library: library).run()
         case "explain":
             try ExplainCommand(session: session, library: library).run()
+        case "import":
+            try ImportCommand(session: session, library: library).run()
+        case "merge":
+            try MergeCommand(session: session, library: library).run()
         case "factors":
             return try FactorsCommand(session: session, library: library).run()
         case "template":

@@ -48,6 +48,12 @@ public struct ReportReader: Sendable {
         } catch {
             throw InputOpeningFailure(diagnostic: error.diagnostic(name))
         }
+        return read(file, makeConsumer: makeConsumer)
+    }
+
+    /// Reads a file that was opened and looked at.
+    func read(_ file: InputFile, makeConsumer: @escaping ConsumerFactory) -> Outcome {
+        let name = file.name
         var readers: [RecordReader] = []
         let makeReader = {
             let reader = RecordReader(

@@ -11,7 +11,10 @@ enum CommandTree {
             .init("bftp validate report.xml", "help-example-validate"),
             .init("bftp help footprint", "help-example-help"),
         ],
-        subcommands: [footprint, validate, explain, template, factors, schema, completions, help],
+        subcommands: [
+            footprint, validate, explain, importing, merge, template, factors, schema,
+            completions, help,
+        ],
         needsSubcommand: false, exitCodes: exitCodes)
 
     private static let exitCodes: [CommandDescription.ExitCode] = [

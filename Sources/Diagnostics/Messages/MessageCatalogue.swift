@@ -30,6 +30,8 @@ public enum MessageCatalogue {
         factorHelp,
         factorReports,
         uncertaintyMessages,
+        importMessages,
+        importHelp,
         invoiceMessages,
         meterMessages,
         travelMessages,

@@ -93,6 +93,9 @@ final class InputFile {
     /// Whether the first bytes are those of an OLE file: old or encrypted workbooks.
     var startsLikeCompoundFile: Bool { peeked.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
 
+    /// The first bytes, once they were looked at.
+    var start: [UInt8] { peeked }
+
     /// What the first bytes show to be no report: nothing, or a compressed file.
     var wrongFormat: InputProblem? {
         if peeked.isEmpty { return InputProblem("empty-input") }

@@ -1,0 +1,54 @@
+/// What has become of every line of an import, one byte each.
+struct LineRegistry {
+    /// The states that are no rule.
+    private static let placed: UInt8 = 0
+    private static let review: UInt8 = 1
+    private static let firstRule: UInt8 = 2
+
+    private var states: [UInt8] = []
+    private var rules: [String] = []
+    private var numbers: [String: UInt8] = [:]
+
+    /// How many lines there are.
+    var count: UInt32 { UInt32(states.count) }
+
+    /// Takes the next line as placed; answers its number.
+    mutating func add() -> UInt32 {
+        states.append(Self.placed)
+        return UInt32(states.count - 1)
+    }
+
+    mutating func setReview(_ line: UInt32) { states[Int(line)] = Self.review }
+
+    mutating func setAside(_ line: UInt32, _ rule: String) {
+        states[Int(line)] = number(of: rule)
+    }
+
+    private mutating func number(of rule: String) -> UInt8 {
+        if let known = numbers[rule] { return known }
+        // More rules than a byte can tell share the last one's name.
+        guard rules.count < 250 else { return .max }
+        rules.append(rule)
+        let number = Self.firstRule + UInt8(rules.count - 1)
+        numbers[rule] = number
+        return number
+    }
+
+    func isPlaced(_ line: UInt32) -> Bool { states[Int(line)] == Self.placed }
+
+    func isReview(_ line: UInt32) -> Bool { states[Int(line)] == Self.review }
+
+    /// Adds up the states of a file's lines.
+    func tally(_ lines: Range<UInt32>, into balance: inout ImportBalance) {
+        balance.read = lines.count
+        for line in lines {
+            switch states[Int(line)] {
+            case Self.placed: balance.placed += 1
+            case Self.review: balance.review += 1
+            case let number:
+                let index = min(Int(number - Self.firstRule), rules.count - 1)
+                balance.setAside[rules[index], default: 0] += 1
+            }
+        }
+    }
+}

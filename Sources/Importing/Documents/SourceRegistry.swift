@@ -1,0 +1,52 @@
+/// The forms of documents of others that are read, in the order in which they are tried.
+enum SourceRegistry {
+    /// All forms with a reader of their own; foreign tables come after them.
+    static let formats: [SourceFormat] = []
+
+    /// The form of a file that was opened and looked at.
+    static func form(of file: InputFile, _ start: FileStart) -> SourceForm {
+        if start.bytes.isEmpty { return .unknown(InputProblem("empty-source")) }
+        for format in formats where format.recognises(start) { return .document(format) }
+        if start.root?.name == "productionReport" { return .report }
+        if let root = start.root {
+            return .unknown(InputProblem("unknown-document", found: root.name))
+        }
+        if file.startsLikeXML { return .unknown(InputProblem("unknown-document", found: "XML")) }
+        if start.isJSON { return .unknown(InputProblem("unknown-document", found: "JSON")) }
+        if let problem = file.wrongFormat { return .unknown(problem) }
+        if ReviewList.isHeading(start.firstLine) { return .reviewList }
+        if isEDIFACT(start.text) {
+            return .unknown(InputProblem("unknown-document", found: "EDIFACT"))
+        }
+        return isReportTable(start) ? .report : .table
+    }
+
+    private static func isEDIFACT(_ text: String) -> Bool {
+        text.hasPrefix("UNA:+") || text.hasPrefix("UNB+")
+    }
+
+    /// Whether the first line opens a production report: header rows, or columns of ours alone.
+    private static func isReportTable(_ start: FileStart) -> Bool {
+        let line = start.firstLine
+        if line.hasPrefix("#production") { return true }
+        guard let separator = ";\t,".first(where: { line.contains($0) }) else {
+            return false
+        }
+        let cells = line.split(separator: separator, omittingEmptySubsequences: false)
+            .map { $0.trimmingQuotes }
+        let columns = cells.filter { !$0.isEmpty }.map { ColumnNames.column($0) }
+        return columns.contains(.department) && columns.contains(.record)
+            && columns.allSatisfy { $0 != nil }
+    }
+}
+
+extension Substring {
+    /// The text without blanks and quotes around it.
+    var trimmingQuotes: String {
+        var text = String(self).trimmingWhitespace
+        if text.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") {
+            text = String(text.dropFirst().dropLast())
+        }
+        return text
+    }
+}
