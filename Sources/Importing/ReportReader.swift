@@ -38,12 +38,14 @@ public struct ReportReader: Sendable {
     }
 
     /// Reads a file, or standard input when the name is `-`; throws when it cannot be opened.
+    ///
+    /// A path given with the name is what is opened; the name is what the user sees.
     public func read(
-        _ name: String, makeConsumer: @escaping ConsumerFactory
+        _ name: String, at path: String? = nil, makeConsumer: @escaping ConsumerFactory
     ) throws(InputOpeningFailure) -> Outcome {
         let file: InputFile
         do throws(InputFile.Failure) {
-            file = try InputFile(name)
+            file = try InputFile(name, at: path)
             try file.peek()
         } catch {
             throw InputOpeningFailure(diagnostic: error.diagnostic(name))

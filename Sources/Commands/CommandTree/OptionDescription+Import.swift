@@ -37,6 +37,9 @@ extension OptionDescription {
     /// The projects that count.
     static let project = OptionDescription(
         "project", takes: .identifier, summary: "help-project", isRepeatable: true)
+    /// The metering points that count.
+    static let meter = OptionDescription(
+        "meter", takes: .identifier, summary: "help-meter", isRepeatable: true)
     /// Whether what is counted twice is only reported.
     static let keepDuplicates = OptionDescription(
         "keep-duplicates", summary: "help-keep-duplicates")
@@ -52,7 +55,7 @@ extension OptionDescription {
     /// What every command that reads documents of others understands.
     static let forDocuments: [OptionDescription] = [
         .header, .production, .title, .productionKind, .company, .companyNumber, .period,
-        .country, .reportStatus, .revision, .department, .mapping, .project, .keepDuplicates,
+        .country, .reportStatus, .revision, .department, .mapping, .project, .meter, .keepDuplicates,
     ]
 }
 

@@ -16,6 +16,7 @@ struct DocumentOptions {
         options.department = command.value(for: .department)
         options.headerFile = command.value(for: .header)
         options.keepsDuplicates = command.flag(.keepDuplicates)
+        options.meterNames = command.values(for: .meter)
         options.projects = command.values(for: .project)
         let stated: [(String, OptionDescription)] = [
             ("id", .production), ("title", .title), ("kind", .productionKind),

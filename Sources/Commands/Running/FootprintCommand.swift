@@ -14,18 +14,21 @@ struct FootprintCommand {
     /// Runs; throws where there is nothing to show.
     func run() throws(Session.Stop) {
         let figures = try FigureFiles(session)
+        let documents = try DocumentInputs(session, library: library)
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
-            options: session.readingOptions, figures: figures.figures)
+            options: session.readingOptions, figures: figures.figures,
+            paths: documents.paths)
         if let name = run.factorSetName { try check(name) }
-        let files = session.command.arguments
+        let files = documents.files
         try session.checkOutput(
-            isNoneOf: files + session.command.values(for: .against) + figures.files.map(\.name))
+            isNoneOf: session.command.arguments + session.command.values(for: .against)
+                + figures.files.map(\.name))
         let form = session.command.value(for: .footprintFormat) ?? "text"
         try checkPage(form)
         let spools = files.map { _ in Spool() }
         let inputs = try read(files, run, form, spools)
-        var diagnostics = DiagnosticSink()
+        var diagnostics = documents.diagnostics
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
@@ -39,7 +42,10 @@ struct FootprintCommand {
         if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
         session.show(diagnostics)
         let reports = groups.groups.map {
-            adding(plans, to: report($0, inputs, figures.files, form, diagnostics.warningCount))
+            adding(
+                plans,
+                to: report(
+                    $0, inputs, documents, figures.files, form, diagnostics.warningCount))
         }
         guard form != "pdf" else { return try deliverPDF(reports) }
         try session.deliver { sink in
@@ -114,12 +120,14 @@ struct FootprintCommand {
 
     private func report(
         _ group: ReportGroups.Group, _ inputs: [ReportRun.Input],
-        _ figures: [FigureFiles.File], _ form: String, _ warnings: Int
+        _ documents: DocumentInputs, _ figures: [FigureFiles.File], _ form: String, _ warnings: Int
     ) -> FootprintReport {
         FootprintReport(
             footprint: group.footprint,
-            inputs: group.inputs.map {
-                .init(file: inputs[$0].report.file, sha256: inputs[$0].report.sha256)
+            inputs: group.inputs.flatMap { index in
+                let report = inputs[index].report
+                return (documents.sources(of: report.file) ?? [(report.file, report.sha256)])
+                    .map { FootprintReport.Input(file: $0.0, sha256: $0.1) }
             } + figures.map { .init(file: $0.name, sha256: $0.sha256) },
             factorSetHash: form != "text" && form != "csv"
                 ? group.factorSet.map(library.contentHash) : nil,

@@ -20,6 +20,8 @@ struct ReportRun: Sendable {
     let options: ReportReader.Options
     /// Rates and hourly grid factors that the user supplies.
     var figures = SuppliedFigures()
+    /// Where files are read that have another name.
+    var paths: [String: String] = [:]
 
     /// The factor set of a report: asked for, named by the report, or the newest.
     func factorSet(_ identity: ReportIdentity) throws(FactorFolderFailure) -> FactorSet {
@@ -40,7 +42,7 @@ struct ReportRun: Sendable {
         // One thread keeps the lines in the order of the file.
         if lines != nil { options.workers = 1 }
         let reader = ReportReader(library: library, options: options)
-        let outcome = try reader.read(file) { identity throws(FactorFolderFailure) in
+        let outcome = try reader.read(file, at: paths[file]) { identity throws(FactorFolderFailure) in
             Calculator(
                 library: library, factorSet: try factorSet(identity), figures: figures,
                 lines: lines?(identity))
@@ -82,7 +84,8 @@ struct ReportRun: Sendable {
         var options = options
         options.workers = 1
         return ReportRun(
-            library: library, factorSetName: factorSetName, options: options, figures: figures)
+            library: library, factorSetName: factorSetName, options: options, figures: figures,
+            paths: paths)
     }
 }
 

@@ -105,6 +105,9 @@ extension MessageCatalogue {
             "help-project", en: "only lines of this project, or of none",
             da: "kun linjer fra dette projekt eller uden projekt"),
         Entry(
+            "help-meter", en: "only this metering point, whole or by its last digits",
+            da: "kun dette målepunkt, helt eller ved dets sidste cifre"),
+        Entry(
             "help-keep-duplicates", en: "say what is counted twice, but count it all the same",
             da: "sig, hvad der tælles to gange, men tæl det alligevel"),
         Entry("help-balance", en: "form of the balance", da: "opgørelsens form"),

@@ -11,6 +11,7 @@ extension MessageCatalogue {
             "unknown-document",
             en: "'{found}' is no form of document that is read here",
             da: "'{found}' er ikke en dokumentform, som læses her"),
+        Entry("plain-text", en: "plain text", da: "ren tekst"),
         Entry(
             "remedy-unknown-document",
             en:

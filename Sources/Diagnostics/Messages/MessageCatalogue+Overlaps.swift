@@ -42,6 +42,10 @@ extension MessageCatalogue {
             en: "{first}: not counted, because it and {second} reverse each other",
             da: "{first}: tælles ikke, for den og {second} tilbagefører hinanden"),
         Entry(
+            "overlap-ticket",
+            en: "{first}: not counted, because of the same ticket at {second}",
+            da: "{first}: tælles ikke på grund af samme billet i {second}"),
+        Entry(
             "remedy-overlap-kept", en: "counted all the same, as --keep-duplicates asks",
             da: "tælles alligevel, som --keep-duplicates ønsker"),
         Entry(
@@ -118,6 +122,10 @@ extension MessageCatalogue {
             "import-review-unwritten",
             en: "{count} lines wait for review; --review FILE lists them",
             da: "{count} linjer afventer gennemsyn; --review FIL viser dem"),
+        Entry(
+            "remedy-import-review-unwritten",
+            en: "'bftp import' writes the list; completed, it joins the files",
+            da: "'bftp import' skriver listen; udfyldt hører den til filerne"),
         Entry(
             "import-period",
             en: "expected a period such as 2025-01-13/2025-11-28, found '{found}'",

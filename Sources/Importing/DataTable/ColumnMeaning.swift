@@ -13,7 +13,8 @@ struct ColumnMeaning: Sendable, Hashable {
     /// Words beside the attributes of records.
     static let further = [
         "department", "record", "setBuild", "text", "supplierId", "project", "balance", "debit",
-        "credit", "grossAmount", "route", "vehicle", "meter", "accountName", "ignore",
+        "credit", "grossAmount", "route", "vehicle", "meter", "accountName", "ticket",
+        "ignore",
     ]
 
     /// Everything a mapping may name.

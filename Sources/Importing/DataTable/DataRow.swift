@@ -42,9 +42,3 @@ struct DataRow: Sendable {
     /// Whether all cells are blank.
     var isBlank: Bool { cells.allSatisfy(\.isBlank) }
 }
-
-/// Rows that can be read twice: first for evidence of how they are written, then for what they say.
-protocol DataRows {
-    /// Calls a function with each row in order until it answers false.
-    func forEachRow(_ body: (DataRow) -> Bool)
-}

@@ -2,7 +2,7 @@ import DelimitedText
 import Diagnostics
 
 /// The rows of a delimited text of others: separator, `sep=` line and encoding from the file's evidence.
-final class DelimitedRows: DataRows {
+final class DelimitedRows {
     private let file: InputFile
     private var bytes: [UInt8] = []
     private var delimiter = UInt8(ascii: ";")
@@ -16,6 +16,9 @@ final class DelimitedRows: DataRows {
     init(_ file: InputFile) {
         self.file = file
     }
+
+    /// Whether no line has a separator.
+    private(set) var isOneColumn = false
 
     /// The whole text as UTF-8.
     var text: [UInt8] { bytes }
@@ -60,6 +63,7 @@ final class DelimitedRows: DataRows {
             if score > best.score { best = (score, candidate) }
         }
         delimiter = best.delimiter
+        isOneColumn = best.score == 0
     }
 
     private static func count(_ byte: UInt8, in line: ArraySlice<UInt8>) -> Int {
@@ -72,7 +76,8 @@ final class DelimitedRows: DataRows {
         return count
     }
 
-    func forEachRow(_ body: (DataRow) -> Bool) {
+    /// Calls a function with each row in order.
+    func forEachRow(_ body: (DataRow) -> Void) {
         bytes.withUnsafeBytes { bytes in
             let row = DelimitedRow()
             var (offset, line) = (first, firstLine)
@@ -85,7 +90,7 @@ final class DelimitedRows: DataRows {
                     report(error, at: start, line)
                     return
                 }
-                guard body(Self.row(row, bytes, start, line)) else { return }
+                body(Self.row(row, bytes, start, line))
                 line += max(1, bytes[start..<offset].count { $0 == 0x0A })
             }
         }

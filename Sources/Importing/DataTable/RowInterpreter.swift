@@ -5,14 +5,30 @@ import Quantities
 /// Turns a row of a foreign table into a source line.
 struct RowInterpreter {
     let layout: TableLayout
-    let mapping: SourceMapping
-    let values: ValueVocabulary
+    let context: ReadingContext
     let file: String
-    /// The sheet of a workbook; empty for delimited text.
-    let sheet: String
 
-    /// The line a row is.
-    func line(_ row: DataRow) -> SourceLine {
+    private var mapping: SourceMapping { context.mapping }
+    private var values: ValueVocabulary { context.values }
+
+    /// The lines a row is: one, or one for each leg of a routing.
+    func lines(_ row: DataRow) -> [SourceLine] {
+        let line = line(row)
+        guard line.role == .activity, let text = line.attributes["route"],
+            line.attributes["from"] == nil
+        else { return [line] }
+        guard let airports = try? context.library.airports() else { return [line] }
+        do throws(TravelRouting.Failure) {
+            return try TravelRouting(text, airports: airports).lines(from: line)
+        } catch {
+            var line = line
+            line.role = .unreadable(reason: ReviewReason.distanceOnly.rawValue)
+            line.attributes["unreadable"] = error.message(text).text(in: context.options.language)
+            return [line]
+        }
+    }
+
+    private func line(_ row: DataRow) -> SourceLine {
         var line = SourceLine(
             origin: SourceOrigin(file: file, document: "", locator: row.place, line: row.line),
             quality: .declared)
@@ -146,7 +162,10 @@ struct RowInterpreter {
         case "account": line.account = text
         case "project": line.project = text
         case "meter": line.meter = text
-        case "route": takeRoute(text, into: &line, &state)
+        case "route":
+            line.attributes["route"] = text
+            state.texts.append(text)
+        case "class": takeClass(text, into: &line, &state)
         default: line.attributes[meaning.name] = values.value(text, of: meaning.name)
         }
     }
@@ -156,19 +175,16 @@ struct RowInterpreter {
         return ["KR", "KR.", "KRONER"].contains(code) ? "DKK" : code
     }
 
-    /// Two airports, or the way there and back; longer routes are for a person.
-    private func takeRoute(_ text: String, into line: inout SourceLine, _ state: inout State) {
-        let codes = text.uppercased().split { !$0.isLetter }.map(String.init)
-        state.texts.append(text)
-        let areCodes = codes.allSatisfy { $0.utf8.count == 3 }
-        guard areCodes, codes.count == 2 || (codes.count == 3 && codes[0] == codes[2]) else {
-            state.problem = state.problem ?? ReviewReason.distanceOnly.rawValue
-            return
+    /// A cabin; a booking letter means what each airline decides, so a person has to say.
+    private func takeClass(_ text: String, into line: inout SourceLine, _ state: inout State) {
+        switch CabinClass.read(text) {
+        case .cabin(let cabin): line.attributes["class"] = cabin.rawValue
+        case .bookingLetter:
+            state.problem = state.problem ?? "review-booking-letter"
+            line.attributes["unreadable"] = text
+        case .unknown: line.attributes["class"] = values.value(text, of: "class")
+        case .nothing: break
         }
-        line.attributes["from"] = codes[0]
-        line.attributes["to"] = codes[1]
-        if line.attributes["mode"] == nil { line.attributes["mode"] = "flight" }
-        if codes.count == 3 { line.attributes["return"] = "true" }
     }
 
     private func finish(_ line: inout SourceLine, _ state: State) {
@@ -182,13 +198,10 @@ struct RowInterpreter {
         finishMoney(&line, state)
         let isPhysical =
             line.quantity != nil
-            || ["distance", "nights", "count", "from"].contains { line.attributes[$0] != nil }
+            || ["distance", "nights", "count", "from", "route"].contains { line.attributes[$0] != nil }
         if !isPhysical { line.quality = .spend }
-        if let unit = line.attributes["distanceUnit"], line.attributes["distance"] == nil {
-            // The unit of a column whose cell is blank says nothing.
-            _ = unit
-            line.attributes["distanceUnit"] = nil
-        }
+        // The unit of a column whose cell is blank says nothing.
+        if line.attributes["distance"] == nil { line.attributes["distanceUnit"] = nil }
     }
 
     private func finishMoney(_ line: inout SourceLine, _ state: State) {

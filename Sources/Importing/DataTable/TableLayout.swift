@@ -12,9 +12,6 @@ struct TableLayout {
         var decimals = ColumnEvidence.Decision.unneeded
     }
 
-    /// How many rows may stand before the headings.
-    static let longestPreamble = 60
-
     /// The columns from the first on.
     var columns: [Column] = []
     /// The place of the row of headings among all rows, from 0; nil where there is none.
@@ -22,41 +19,59 @@ struct TableLayout {
     /// How many columns are understood.
     var knownCount: Int { columns.count { $0.meaning != nil } }
     /// Whether amounts are movements of an account, which has expenses below zero.
-    var isStatement: Bool { columns.contains { $0.meaning?.name == "balance" } }
+    var isStatement: Bool { has("balance") }
+    /// Whether the rows are tickets, which speak of each other.
+    var hasTickets: Bool { has("ticket") }
 
-    /// Reads headings and evidence.
+    private func has(_ name: String) -> Bool { columns.contains { $0.meaning?.name == name } }
+}
+
+/// Finds the layout of a table from its rows, taken one after another.
+struct TableLayoutFinder {
+    /// How many rows may stand before the headings.
+    static let longestPreamble = 60
+
+    private let vocabulary: ColumnVocabulary
+    private let mapping: SourceMapping
+    private let decimalMark: DecimalReader.DecimalMark?
+    private var layout = TableLayout()
+    private var first: [DataRow] = []
+    private var evidence: [ColumnEvidence] = []
+    private var isDecided = false
+
     init(
-        _ rows: any DataRows, vocabulary: ColumnVocabulary, mapping: SourceMapping,
+        vocabulary: ColumnVocabulary, mapping: SourceMapping,
         decimalMark: DecimalReader.DecimalMark?
     ) {
-        findHeadings(rows, vocabulary, mapping)
-        guard let headingIndex else { return }
-        var evidence = columns.map { _ in ColumnEvidence() }
-        var index = -1
-        rows.forEachRow { row in
-            index += 1
-            guard index > headingIndex else { return true }
-            for (place, cell) in row.cells.enumerated()
-            where place < columns.count && cell.value == .text && !cell.text.isEmpty {
-                if columns[place].meaning?.isNumber == true { evidence[place].take(cell.text) }
-            }
-            return true
-        }
-        for place in columns.indices {
-            columns[place].decimals = decimalMark.map { .mark($0) } ?? evidence[place].decision
-        }
+        self.vocabulary = vocabulary
+        self.mapping = mapping
+        self.decimalMark = decimalMark
     }
 
-    private mutating func findHeadings(
-        _ rows: any DataRows, _ vocabulary: ColumnVocabulary, _ mapping: SourceMapping
-    ) {
+    /// Takes the next row.
+    mutating func take(_ row: DataRow) {
+        if isDecided { return takeEvidence(row) }
+        first.append(row)
+        if first.count > Self.longestPreamble { decide() }
+    }
+
+    /// The layout, once all rows were taken.
+    mutating func finish() -> TableLayout {
+        if !isDecided { decide() }
+        for place in layout.columns.indices {
+            layout.columns[place].decimals =
+                decimalMark.map { .mark($0) } ?? evidence[place].decision
+        }
+        return layout
+    }
+
+    /// Finds the headings among the first rows.
+    private mutating func decide() {
+        isDecided = true
         var best = 0
-        var index = -1
-        var seen: Set<String> = []
-        rows.forEachRow { row in
-            index += 1
+        for (index, row) in first.enumerated() {
             let found = row.cells.map { cell in
-                Column(
+                TableLayout.Column(
                     heading: cell.text,
                     meaning: vocabulary.meaning(of: cell.text, mapping: mapping))
             }
@@ -65,19 +80,36 @@ struct TableLayout {
             let isHeading = !row.cells.contains { DataNumber($0.text) != nil }
             if isHeading, known > best, known >= 2 || row.cells.count == known {
                 best = known
-                columns = found
-                headingIndex = index
+                layout.columns = found
+                layout.headingIndex = index
             }
-            return index < Self.longestPreamble
         }
-        // Of two columns with one meaning the first counts; texts are joined.
-        for place in columns.indices {
-            guard let name = columns[place].meaning?.name, name != "text", name != "ignore" else {
-                continue
-            }
-            if !seen.insert(name).inserted {
-                columns[place] = Column(heading: columns[place].heading, meaning: nil)
-            }
+        keepFirstOfEach()
+        evidence = layout.columns.map { _ in ColumnEvidence() }
+        if let heading = layout.headingIndex {
+            first.dropFirst(heading + 1).forEach { takeEvidence($0) }
+        }
+        first.removeAll()
+    }
+
+    /// Of two columns with one meaning the first counts; texts are joined.
+    private mutating func keepFirstOfEach() {
+        var seen: Set<String> = []
+        for place in layout.columns.indices {
+            guard let name = layout.columns[place].meaning?.name, name != "text",
+                name != "ignore", !seen.insert(name).inserted
+            else { continue }
+            layout.columns[place] = .init(
+                heading: layout.columns[place].heading, meaning: nil)
+        }
+    }
+
+    private mutating func takeEvidence(_ row: DataRow) {
+        for (place, cell) in row.cells.enumerated() where place < evidence.count {
+            guard cell.value == .text, !cell.text.isEmpty,
+                layout.columns[place].meaning?.isNumber == true
+            else { continue }
+            evidence[place].take(cell.text)
         }
     }
 }

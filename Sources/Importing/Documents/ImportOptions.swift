@@ -17,6 +17,13 @@ public struct ImportOptions: Sendable {
     public var headerFile: String?
     /// Whether what is counted twice is only reported.
     public var keepsDuplicates = false
+    /// What the user decides about meter data.
+    var meters = MeterOptions()
+    /// The metering points to count, whole or by their last digits; empty: all.
+    public var meterNames: [String] {
+        get { meters.meters }
+        set { meters.meters = newValue }
+    }
     /// The only projects or cost centres that count; empty: all.
     public var projects: [String] = []
 

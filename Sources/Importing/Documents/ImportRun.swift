@@ -7,10 +7,8 @@ final class ImportRun {
     private let library: FactorLibrary
     private let options: ImportOptions
     private let context: ReadingContext
-    private let columns: ColumnVocabulary
-    private let values: ValueVocabulary
     private let intake: LineIntake
-    private var files: [Int: (balance: ImportBalance, lines: Range<UInt32>)] = [:]
+    private var files: [Int: ImportBalance] = [:]
     private var diagnostics = DiagnosticSink()
     private var reports: [ImportedReport] = []
     private var recognised: [(heading: String, meaning: String)] = []
@@ -21,15 +19,15 @@ final class ImportRun {
         self.library = library
         self.options = options
         self.intake = intake
-        context = ReadingContext(library: library, mapping: mapping, options: options)
-        columns = try ColumnVocabulary(library: library)
-        values = try ValueVocabulary(library: library)
+        context = ReadingContext(
+            library: library, mapping: mapping, options: options,
+            columns: try ColumnVocabulary(library: library),
+            values: try ValueVocabulary(library: library), meters: MeterCollection(options: options.meters))
     }
 
     /// Reads one file to its end.
     func read(_ file: InputFile, _ form: SourceForm, at index: Int) {
-        let first = intake.registry.count
-        intake.file = index
+        intake.enter(file: index, named: file.name)
         var balance = ImportBalance(file: file.name, kind: "unknown")
         switch form {
         case .unknown(let problem):
@@ -39,10 +37,9 @@ final class ImportRun {
         case .reviewList: read(file, with: ReviewListReader(), &balance)
         case .document(let format): read(file, with: format.makeReader(context), &balance)
         case .table:
-            let reader = DataTableReader(context: context, columns: columns, values: values)
-            read(file, with: reader, &balance)
+            read(file, with: DataTableReader(context: context), &balance)
         }
-        files[index] = (balance, first..<intake.registry.count)
+        files[index] = balance
     }
 
     private func read(
@@ -77,8 +74,12 @@ final class ImportRun {
 
     /// Decides about what is counted twice, and adds everything up.
     func finish(_ header: ImportHeader) -> ImportOutcome {
+        diagnostics.merge(context.meters.finish(into: intake))
         ImportedReport.reportDuplicates(among: reports, to: &diagnostics)
-        for report in reports where report.identity.production != header.identity.production {
+        for report in reports
+        where !report.diagnostics.hasErrors
+            && report.identity.production != header.identity.production
+        {
             diagnostics.report(
                 Diagnostic(
                     .error,
@@ -92,13 +93,13 @@ final class ImportRun {
         let ordered = files.sorted { $0.key < $1.key }.map(\.value)
         var search = OverlapSearch(
             record: intake.counting,
-            files: ordered.map { (sha256: $0.balance.sha256, lines: $0.lines) })
+            files: ordered.indices.map { index in
+                (sha256: ordered[index].sha256, lines: intake.registry.lines(ofFile: index))
+            })
         search.run()
-        let overlaps = resolve(search)
-        var balances = ordered.map(\.balance)
-        for index in balances.indices {
-            intake.registry.tally(ordered[index].lines, into: &balances[index])
-        }
+        let overlaps = resolve(search) + explained()
+        var balances = ordered
+        for index in balances.indices { intake.registry.tally(index, into: &balances[index]) }
         var completeness = intake.money
         completeness.finish { [intake] in !intake.registry.isReview($0) }
         return ImportOutcome(
@@ -133,6 +134,15 @@ final class ImportRun {
                 intake.origin(of: pair.fuel))
         }
         return found
+    }
+
+    /// Lines that their own reader set aside for the sake of another.
+    private func explained() -> [ImportOutcome.FoundOverlap] {
+        intake.explained.map { entry in
+            let lost = intake.origin(of: entry.line)
+            say("overlap-ticket", lost, entry.kept)
+            return .init(rule: entry.rule, lost: lost, kept: entry.kept)
+        }
     }
 
     private func say(_ id: String, _ lost: String, _ kept: String) {

@@ -19,8 +19,12 @@ final class LineIntake: SourceLineConsumer {
     /// The lines of completed and open review lists, by key.
     private var listed: [String: (line: UInt32, isOpen: Bool)] = [:]
     private(set) var money = MoneyCompleteness()
-    /// The file that is being read.
-    var file = 0
+    /// Lines that their reader set aside for the sake of another, whose place is known.
+    private(set) var explained: [(rule: String, line: UInt32, kept: String)] = []
+    /// The file that is being read, and all files by name: meter data comes when all are read.
+    private var file = 0
+    private var fileName = ""
+    private var filesByName: [String: Int] = [:]
 
     init(
         chain: PlacementChain, check: RecordCheck, store: RecordStore, language: Language,
@@ -33,8 +37,17 @@ final class LineIntake: SourceLineConsumer {
         self.projects = projects
     }
 
+    /// Says which file the next lines are of.
+    func enter(file index: Int, named name: String) {
+        (file, fileName) = (index, name)
+        if filesByName[name] == nil { filesByName[name] = index }
+    }
+
     func take(_ line: SourceLine, of document: SourceDocument) {
-        let number = registry.add()
+        if document.file != fileName, let index = filesByName[document.file] {
+            (file, fileName) = (index, document.file)
+        }
+        let number = registry.add(file: file)
         originPlaces.append(UInt32(truncatingIfNeeded: origins.append(line.origin.text.utf8)))
         let placement = placement(of: line, number, document)
         var isActivity = true
@@ -43,6 +56,7 @@ final class LineIntake: SourceLineConsumer {
         case .setAside(let rule):
             isActivity = false
             registry.setAside(number, rule)
+            if let kept = line.attributes["because"] { explained.append((rule, number, kept)) }
         case .review(let reason, let detail, let suggestion):
             review(line, number, reason: reason, detail: detail, suggestion: suggestion)
         }
@@ -124,7 +138,7 @@ final class LineIntake: SourceLineConsumer {
 
     /// Takes a record of a production report as it stands.
     func takeOwn(_ record: PlacedRecord, origin: String) {
-        let number = registry.add()
+        let number = registry.add(file: file)
         originPlaces.append(UInt32(truncatingIfNeeded: origins.append(origin.utf8)))
         store.append(record, number: number)
     }

@@ -7,13 +7,16 @@ struct LineRegistry {
 
     private var states: [UInt8] = []
     private var rules: [String] = []
+    /// Where the lines of a file begin that are not those of the file before.
+    private var runs: [(first: UInt32, file: Int)] = []
     private var numbers: [String: UInt8] = [:]
 
     /// How many lines there are.
     var count: UInt32 { UInt32(states.count) }
 
-    /// Takes the next line as placed; answers its number.
-    mutating func add() -> UInt32 {
+    /// Takes the next line of a file as placed; answers its number.
+    mutating func add(file: Int) -> UInt32 {
+        if runs.last?.file != file { runs.append((count, file)) }
         states.append(Self.placed)
         return UInt32(states.count - 1)
     }
@@ -38,10 +41,17 @@ struct LineRegistry {
 
     func isReview(_ line: UInt32) -> Bool { states[Int(line)] == Self.review }
 
+    /// The lines of a file, in order: most files have one range, meter data may have several.
+    func lines(ofFile file: Int) -> [Range<UInt32>] {
+        runs.indices.filter { runs[$0].file == file }.map { index in
+            runs[index].first..<(index + 1 < runs.count ? runs[index + 1].first : count)
+        }
+    }
+
     /// Adds up the states of a file's lines.
-    func tally(_ lines: Range<UInt32>, into balance: inout ImportBalance) {
-        balance.read = lines.count
-        for line in lines {
+    func tally(_ file: Int, into balance: inout ImportBalance) {
+        for line in lines(ofFile: file).joined() {
+            balance.read += 1
             switch states[Int(line)] {
             case Self.placed: balance.placed += 1
             case Self.review: balance.review += 1

@@ -34,4 +34,10 @@ struct ReadingContext {
     let mapping: SourceMapping
     /// What the user asked for.
     let options: ImportOptions
+    /// The headings of tables.
+    let columns: ColumnVocabulary
+    /// The words of cells.
+    let values: ValueVocabulary
+    /// All meter data of the run, counted when all files have been read.
+    let meters: MeterCollection
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import EmissionFactors
+import Glibc
 import Inventory
 
 /// Turns documents of others, in any mix, into one production report.
@@ -25,8 +26,11 @@ public struct SourceImporter {
 
     /// Whether a file is a production report, by its first bytes; throws when it cannot be opened.
     public static func isReport(_ name: String) throws(InputOpeningFailure) -> Bool {
-        // Standard input can be looked at only once: whoever reads reports decides about it.
-        guard name != "-" else { return true }
+        // Standard input and pipes can be looked at only once: whoever reads reports decides about them.
+        var information = stat()
+        guard stat(name, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
+            return true
+        }
         switch try open(name).form {
         case .report: return true
         case .unknown(let problem): return problem.id != "unknown-document"

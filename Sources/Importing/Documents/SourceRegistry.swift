@@ -1,12 +1,44 @@
 /// The forms of documents of others that are read, in the order in which they are tried.
 enum SourceRegistry {
     /// All forms with a reader of their own; foreign tables come after them.
-    static let formats: [SourceFormat] = []
+    static let formats: [SourceFormat] = [
+        SourceFormat(
+            name: "GPX",
+            recognises: { start in
+                start.root.map {
+                    TrackReader.recognises(root: $0.name, namespace: $0.namespace)
+                } ?? false
+            },
+            makeReader: { _ in TrackReader() }),
+        SourceFormat(
+            name: "MyEnergyData XML", recognises: { meterForm($0) == .marketXML },
+            makeReader: { MarketXMLReader(collection: $0.meters) }),
+        SourceFormat(
+            name: "MyEnergyData JSON", recognises: { meterForm($0) == .marketJSON },
+            makeReader: { MarketJSONReader(collection: $0.meters) }),
+        SourceFormat(
+            name: "Eloverblik", recognises: { meterForm($0) == .table },
+            makeReader: { MeterTableReader(collection: $0.meters) }),
+    ]
+
+    private static func meterForm(_ start: FileStart) -> MeterRecognition? {
+        if let root = start.root {
+            return MeterRecognition(root: root.name, namespace: root.namespace)
+        }
+        if start.isJSON { return MeterRecognition(json: start.text) }
+        return MeterRecognition(header: String(start.firstLine))
+    }
 
     /// The form of a file that was opened and looked at.
     static func form(of file: InputFile, _ start: FileStart) -> SourceForm {
         if start.bytes.isEmpty { return .unknown(InputProblem("empty-source")) }
         for format in formats where format.recognises(start) { return .document(format) }
+        if case .foreign(let format) = meterForm(start) {
+            return .unknown(InputProblem(format.rawValue))
+        }
+        if file.startsLikeArchive || file.startsLikeCompoundFile {
+            return WorkbookTableReader.isReport(file) ? .report : .document(workbook)
+        }
         if start.root?.name == "productionReport" { return .report }
         if let root = start.root {
             return .unknown(InputProblem("unknown-document", found: root.name))
@@ -20,6 +52,10 @@ enum SourceRegistry {
         }
         return isReportTable(start) ? .report : .table
     }
+
+    private static let workbook = SourceFormat(
+        name: "XLSX or ODS", recognises: { $0.isArchive },
+        makeReader: { WorkbookTableReader(context: $0) })
 
     private static func isEDIFACT(_ text: String) -> Bool {
         text.hasPrefix("UNA:+") || text.hasPrefix("UNB+")

@@ -5,7 +5,7 @@ import EmissionFactors
 struct OverlapSearch {
     let record: CountingRecord
     /// The SHA-256 of each file, in the order of the files, with its lines.
-    let files: [(sha256: String, lines: Range<UInt32>)]
+    let files: [(sha256: String, lines: [Range<UInt32>])]
     private(set) var overlaps: [Overlap] = []
     private(set) var partialCredits: [PartialCredit] = []
     /// Invoices with one number and different content: nothing is decided about them.
@@ -14,7 +14,7 @@ struct OverlapSearch {
     private(set) var unlikelyVehicles: [(fuel: UInt32, distance: UInt32)] = []
     private var lost: Set<UInt32> = []
 
-    init(record: CountingRecord, files: [(sha256: String, lines: Range<UInt32>)]) {
+    init(record: CountingRecord, files: [(sha256: String, lines: [Range<UInt32>])]) {
         var record = record
         record.suppliers.unite()
         self.record = record
@@ -51,16 +51,16 @@ struct OverlapSearch {
     }
 
     private mutating func findSameFiles() {
-        var seen: [String: Range<UInt32>] = [:]
-        for file in files where !file.sha256.isEmpty {
+        var seen: [String: [UInt32]] = [:]
+        var counts: [String: Int] = [:]
+        for file in files { counts[file.sha256, default: 0] += 1 }
+        for file in files where !file.sha256.isEmpty && counts[file.sha256] != 1 {
+            let lines = Array(file.lines.joined())
             guard let first = seen[file.sha256] else {
-                seen[file.sha256] = file.lines
+                seen[file.sha256] = lines
                 continue
             }
-            for line in file.lines {
-                let twin = min(first.lowerBound + (line - file.lines.lowerBound), first.upperBound)
-                note(.sameFile, lost: line, kept: twin)
-            }
+            for (line, twin) in zip(lines, first) { note(.sameFile, lost: line, kept: twin) }
         }
     }
 

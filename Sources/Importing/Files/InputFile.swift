@@ -34,14 +34,14 @@ final class InputFile {
     /// Bytes that were looked at before anybody reads.
     private var peeked: [UInt8] = []
 
-    init(_ name: String) throws(Failure) {
+    init(_ name: String, at path: String? = nil) throws(Failure) {
         self.name = name
         guard name != "-" else {
             descriptor = STDIN_FILENO
             size = nil
             return
         }
-        let opened = open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let opened = open(path ?? name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard opened >= 0 else {
             throw errno == ENOENT || errno == ENOTDIR ? .notFound : .notReadable(errno)
         }

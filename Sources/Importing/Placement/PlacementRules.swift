@@ -84,9 +84,15 @@ struct PlacementRules: Sendable {
         return best
     }
 
-    /// Every assignment, for tests.
-    var assignments: [Assignment] {
-        let texts = byFirstWord.values.flatMap { $0 } + open
-        return texts.map(\.rule.assignment) + classes.map(\.rule.assignment)
+    private var all: [PlacementRule] {
+        (byFirstWord.values.flatMap { $0 } + open).map(\.rule) + classes.map(\.rule)
+    }
+
+    /// What every rule makes of a line.
+    var assignments: [Assignment] { all.map(\.assignment) }
+
+    /// What the rules that lead to an assignment need.
+    func needs(of assignment: Assignment) -> [PlacementRule.Need] {
+        Array(Set(all.filter { $0.assignment == assignment }.map(\.need)))
     }
 }

@@ -22,7 +22,6 @@ struct ReviewListReader: SourceReader {
             } else if !row.isBlank {
                 consumer.take(line(row, headings, mark, file.name), of: document)
             }
-            return true
         }
         document.diagnostics.merge(rows.diagnostics)
         return document
