@@ -55,7 +55,8 @@ extension OptionDescription {
     /// What every command that reads documents of others understands.
     static let forDocuments: [OptionDescription] = [
         .header, .production, .title, .productionKind, .company, .companyNumber, .period,
-        .country, .reportStatus, .revision, .department, .mapping, .project, .meter, .keepDuplicates,
+        .country, .reportStatus, .revision, .department, .mapping, .project, .meter,
+        .keepDuplicates,
     ]
 }
 
