@@ -19,7 +19,11 @@ final class DocumentInputs {
     /// Looks at the files and imports them where one is no report; throws when that cannot be.
     init(_ session: Session, library: FactorLibrary) throws(Session.Stop) {
         files = session.command.arguments
-        guard try Self.hasDocuments(files) else { return }
+        // Without a word about the report, a table with other columns is a report with mistakes in it.
+        let saysWhat = [OptionDescription.production, .header, .mapping].contains {
+            session.command.value(for: $0) != nil
+        }
+        guard try Self.hasDocuments(files, tables: saysWhat) else { return }
         let outcome = try DocumentOptions(session: session).run(files, library: library)
         guard !outcome.diagnostics.hasErrors else {
             throw Session.Stop(.inputError, outcome.diagnostics)
@@ -43,10 +47,12 @@ final class DocumentInputs {
         if let file { fclose(file) }
     }
 
-    private static func hasDocuments(_ files: [String]) throws(Session.Stop) -> Bool {
+    private static func hasDocuments(
+        _ files: [String], tables: Bool
+    ) throws(Session.Stop) -> Bool {
         for file in files {
             do throws(InputOpeningFailure) {
-                if try !SourceImporter.isReport(file) { return true }
+                if try !SourceImporter.isReport(file, tablesAreDocuments: tables) { return true }
             } catch {
                 // Whoever reads the file says so.
                 continue

@@ -24,17 +24,22 @@ public struct SourceImporter {
         let form: SourceForm
     }
 
-    /// Whether a file is a production report, by its first bytes; throws when it cannot be opened.
-    public static func isReport(_ name: String) throws(InputOpeningFailure) -> Bool {
+    /// Whether the reader of reports is to read a file, by its first bytes; throws when it cannot be opened.
+    ///
+    /// What nobody recognises is left to it, because it says best what is wrong with a report. A table that
+    /// has not our columns is a document only where the user says what the report about it is.
+    public static func isReport(
+        _ name: String, tablesAreDocuments: Bool = true
+    ) throws(InputOpeningFailure) -> Bool {
         // Standard input and pipes can be looked at only once: whoever reads reports decides about them.
         var information = stat()
         guard stat(name, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
             return true
         }
         switch try open(name).form {
-        case .report: return true
-        case .unknown(let problem): return problem.id != "unknown-document"
-        default: return false
+        case .report, .unknown: return true
+        case .table: return !tablesAreDocuments
+        case .document, .reviewList: return false
         }
     }
 
