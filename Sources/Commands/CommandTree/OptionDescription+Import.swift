@@ -56,7 +56,8 @@ extension OptionDescription {
     /// What every command that reads documents of others understands.
     static let forDocuments: [OptionDescription] = [
         .header, .production, .title, .productionKind, .company, .companyNumber, .period,
-        .productionCountry, .reportStatus, .revision, .department, .mapping, .project, .meter, .keepDuplicates,
+        .productionCountry, .reportStatus, .revision, .department, .mapping, .project, .meter,
+        .keepDuplicates,
     ]
 }
 

@@ -42,7 +42,8 @@ struct ReportRun: Sendable {
         // One thread keeps the lines in the order of the file.
         if lines != nil { options.workers = 1 }
         let reader = ReportReader(library: library, options: options)
-        let outcome = try reader.read(file, at: paths[file]) { identity throws(FactorFolderFailure) in
+        let outcome = try reader.read(file, at: paths[file]) {
+            identity throws(FactorFolderFailure) in
             Calculator(
                 library: library, factorSet: try factorSet(identity), figures: figures,
                 lines: lines?(identity))

@@ -45,7 +45,8 @@ extension MessageCatalogue {
             da: "ruten er ikke mellem to lufthavne"),
         Entry(
             "review-booking-letter",
-            en: "a booking letter does not say the cabin", da: "et bookingbogstav siger ikke kabinen"),
+            en: "a booking letter does not say the cabin",
+            da: "et bookingbogstav siger ikke kabinen"),
         Entry(
             "review-gross-only", en: "the amount is known with VAT only",
             da: "beløbet er kun kendt med moms"),

@@ -198,7 +198,9 @@ struct RowInterpreter {
         finishMoney(&line, state)
         let isPhysical =
             line.quantity != nil
-            || ["distance", "nights", "count", "from", "route"].contains { line.attributes[$0] != nil }
+            || ["distance", "nights", "count", "from", "route"].contains {
+                line.attributes[$0] != nil
+            }
         if !isPhysical { line.quality = .spend }
         // The unit of a column whose cell is blank says nothing.
         if line.attributes["distance"] == nil { line.attributes["distanceUnit"] = nil }

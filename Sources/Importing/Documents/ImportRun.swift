@@ -22,7 +22,8 @@ final class ImportRun {
         context = ReadingContext(
             library: library, mapping: mapping, options: options,
             columns: try ColumnVocabulary(library: library),
-            values: try ValueVocabulary(library: library), meters: MeterCollection(options: options.meters))
+            values: try ValueVocabulary(library: library),
+            meters: MeterCollection(options: options.meters))
     }
 
     /// Reads one file to its end.

@@ -35,10 +35,14 @@ struct PlacementChain {
         guard !mapping.constants.isEmpty else { return line }
         var line = line
         for (name, value) in mapping.constants where line.attributes[name] == nil {
-            if name == "currency" {
+            switch name {
+            case "currency":
                 if line.currency.isEmpty, line.amount != nil { line.currency = value }
-            } else {
-                line.attributes[name] = value
+            case "unit":
+                if line.unitCode.isEmpty, line.quantity != nil {
+                    (line.unitCode, line.unit) = (value, DataUnits.unit(value))
+                }
+            default: line.attributes[name] = value
             }
         }
         return line

@@ -75,8 +75,9 @@ extension ReportHandler {
                 rows.add(attribute, at: start - first, count: value.count)
             } else {
                 // A value with entities was copied by the parser and does not lie in the tag.
-                rows.add(attribute, at: tag.text.count + extra.count, count: value.count)
-                extra.append(contentsOf: value)
+                let text = XMLParser.unescaped(value)
+                rows.add(attribute, at: tag.text.count + extra.count, count: text.count)
+                extra.append(contentsOf: text)
             }
         }
         rows.end(
@@ -163,7 +164,8 @@ extension ReportHandler {
             }
             let position = positions.position(at: offset ?? parser?.tagOffset() ?? 0)
             values[name] = Attribute(
-                text: String(decoding: list.value(index), as: UTF8.self), position: position)
+                text: String(decoding: XMLParser.unescaped(list.value(index)), as: UTF8.self),
+                position: position)
         }
         for name in required where values[name] == nil {
             report(

@@ -138,3 +138,21 @@ extension XMLParser.Failure {
         text = message.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 }
+
+extension XMLParser {
+    /// A value that the parser copied, as text: it leaves `&` as `&#38;` for whoever makes a tree.
+    static func unescaped(_ value: UnsafeRawBufferPointer) -> [UInt8] {
+        let mark = Array("&#38;".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(value.count)
+        var offset = 0
+        while offset < value.count {
+            text.append(value[offset])
+            let isMark =
+                value[offset] == mark[0] && offset + mark.count <= value.count
+                && value[offset..<(offset + mark.count)].elementsEqual(mark)
+            offset += isMark ? mark.count : 1
+        }
+        return text
+    }
+}

@@ -191,7 +191,8 @@ struct ImportOverlapTests {
 
     @Test(
         "a booking with or without VAT gives way to its invoice",
-        arguments: [(1000, "2025-03-20", true), (1250, "2025-03-20", true),
+        arguments: [
+            (1000, "2025-03-20", true), (1250, "2025-03-20", true),
             (1001, "2025-03-20", false), (1000, "2025-12-20", false),
         ])
     func ledger(amount: Int, day: String, isFound: Bool) throws {
@@ -231,7 +232,8 @@ struct ImportOverlapTests {
         split.add(
             .invoice, number: "113", cvr: "12345678", issued: "2025-03-04", [money(1000)])
         split.add(.ledger, cvr: "12345678", [book(700, "113"), book(300, "113")])
-        #expect(split.search().overlaps.map(\.lost) == [1, 2])
+        #expect(Set(split.search().overlaps.map(\.lost)) == [1, 2])
+        #expect(split.search().overlaps.map(\.kept) == [0, 0])
     }
 
     @Test("a booking and its reversal cancel each other")

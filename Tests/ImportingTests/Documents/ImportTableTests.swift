@@ -46,7 +46,8 @@ struct ImportTableTests {
         #expect(plain.values("quantity") == ["40.5"])
         let folder = TemporaryFolder()
         let latin = text.unicodeScalars.map { UInt8($0.value) }
-        let wide = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        var wide: [UInt8] = [0xFF, 0xFE]
+        for unit in text.utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
         for (index, bytes) in [latin, wide].enumerated() {
             let name = folder.write(bytes, as: "\(index)/fuel.csv")
             let trial = try ImportTrial(files: [name])

@@ -18,7 +18,8 @@ struct ImportWritingTests {
         #expect(!trial.outcome.diagnostics.hasErrors)
         let folder = TemporaryFolder()
         let copy = folder.write(trial.report, as: "report.xml")
-        let (first, second) = (try ReportSource().read(file: file), try ReportSource().read(file: copy))
+        let first = try ReportSource().read(file: file)
+        let second = try ReportSource().read(file: copy)
         #expect(second.diagnostics.errorCount == 0)
         #expect(first.footprint.production == second.footprint.production)
         #expect(first.footprint.identity == second.footprint.identity)
@@ -33,16 +34,22 @@ struct ImportWritingTests {
     /// Every line without its place.
     private static func lines(_ reading: ReportReading) -> [String] {
         reading.lines.map { line in
-            "\(line.origin.recordID ?? "") \(line.origin.setBuild ?? "") \(line.parts.department.id) "
-                + "\(line.activity) \(line.record.date) \(line.applied.stage) \(line.applied.measure) "
-                + "\(line.kilograms) \(line.origin.recordDescription ?? "")"
+            let origin = line.origin
+            let parts: [String] = [
+                origin.recordID ?? "", origin.setBuild ?? "", line.parts.department.id,
+                line.activity, line.record.date.description, line.applied.stage.rawValue,
+                line.applied.measure.rawValue, line.kilograms.description,
+                origin.description ?? "",
+            ]
+            return parts.joined(separator: " ")
         }.sorted()
     }
 
     @Test("texts with marks of XML, line ends and control characters survive or are replaced")
     func escaping() throws {
         #expect(
-            XMLText.attribute("a<b & \"c\" > d\te\nf") == "a&lt;b &amp; &quot;c&quot; &gt; d&#9;e&#10;f")
+            XMLText.attribute("a<b & \"c\" > d\te\nf")
+                == "a&lt;b &amp; &quot;c&quot; &gt; d&#9;e&#10;f")
         #expect(XMLText.attribute("a\u{1}b") == "a\u{FFFD}b")
         #expect(XMLText.content("\"æøå\" & <") == "\"æøå\" &amp; &lt;")
         let text = "Dato;Tekst;Liter\n04-03-2025;\"Diesel <B7> & \"\"H\"\"\u{1}\";40,5\n"
@@ -50,7 +57,7 @@ struct ImportWritingTests {
         let trial = try ImportTrial([("a.csv", text)])
         let copy = folder.write(trial.report, as: "a.xml")
         let read = try ReportSource().read(file: copy)
-        #expect(read.lines.first?.origin.recordDescription == "Diesel <B7> & \"H\"\u{FFFD}")
+        #expect(read.lines.first?.origin.description == "Diesel <B7> & \"H\"\u{FFFD}")
         #expect(read.lines.first?.origin.importOrigin == "a.csv line 2")
         withExtendedLifetime(folder) {}
     }
