@@ -15,7 +15,8 @@ struct CompletionScriptTests {
         (
             [""],
             [
-                "completions", "explain", "factors", "footprint", "help", "import", "merge", "schema",
+                "completions", "explain", "factors", "footprint", "help", "import", "merge",
+                "schema",
                 "template", "validate",
             ]
         ),

@@ -6,7 +6,7 @@ struct ColumnVocabulary: Sendable {
     private var meanings: [String: ColumnMeaning] = [:]
 
     init(library: FactorLibrary) throws(FactorFolderFailure) {
-        try library.forEachRow(ofTable: "table-columns.csv") { row throws(FactorFolderFailure) in
+        try library.forEachRow(of: "table-columns.csv") { row throws(FactorFolderFailure) in
             let name = row["attribute"]
             guard ColumnMeaning.isKnown(name) else {
                 throw .malformedRow(

@@ -5,7 +5,7 @@ struct ValueVocabulary: Sendable {
     private var values: [String: [String: String]] = [:]
 
     init(library: FactorLibrary) throws(FactorFolderFailure) {
-        try library.forEachRow(ofTable: "table-values.csv") {
+        try library.forEachRow(of: "table-values.csv") {
             values[$0["attribute"], default: [:]][$0["word"]] = $0["value"]
         }
     }

@@ -14,7 +14,7 @@ struct PlacementRules: Sendable {
 
     init(library: FactorLibrary) throws(FactorFolderFailure) {
         let path = "placement-rules.csv"
-        try library.forEachRow(ofTable: path) { row throws(FactorFolderFailure) in
+        try library.forEachRow(of: path) { row throws(FactorFolderFailure) in
             let need = PlacementRule.Need(rawValue: row["needs"])
             let text = Self.assignmentText(row)
             guard let need, let assignment = try? Assignment(text) else {
