@@ -14,7 +14,11 @@ struct CompletionScriptTests {
     private static let offers: [([String], [String])] = [
         (
             [""],
-            ["completions", "explain", "factors", "footprint", "help", "schema", "validate"]
+            [
+                "completions", "explain", "factors", "footprint", "help", "import", "merge",
+                "schema",
+                "template", "validate",
+            ]
         ),
         (["fo"], ["footprint"]),
         (["-q", "fo"], ["footprint"]),

@@ -8,17 +8,13 @@ extension CommandTree {
             + OptionDescription.forDocuments + [.factors, .decimal],
         examples: [
             .init(
-                "bftp import --header report.xml --department camera -o imported.xml "
-                    + "faktura-113.xml korsel.csv",
+                "bftp import --header report.xml -o imported.xml invoice.xml drives.csv",
                 "help-example-import"),
             .init(
-                "bftp import --production DK-2025-0142 --title 'Den sidste sommer' "
-                    + "--period 2025-01-13/2025-11-28 --country DK --mapping film.csv "
-                    + "-o imported.xml bilag.csv",
+                "bftp import --header report.xml --mapping map.csv -o imported.xml card.csv",
                 "help-example-import-mapping"),
             .init(
-                "bftp import --header report.xml -o imported.xml imported-review.csv "
-                    + "faktura-113.xml korsel.csv",
+                "bftp import --header report.xml -o all.xml review.csv invoice.xml",
                 "help-example-import-review"),
         ])
 
@@ -29,7 +25,7 @@ extension CommandTree {
         options: [.output, .share, .factors, .decimal],
         examples: [
             .init(
-                "bftp merge --share DK=0.6 --share SE=0.4 -o together.xml danish.xml swedish.xml",
+                "bftp merge --share DK=0.6 --share SE=0.4 -o both.xml dk.xml se.xml",
                 "help-example-merge")
         ])
 }

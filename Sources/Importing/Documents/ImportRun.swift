@@ -22,7 +22,7 @@ final class ImportRun {
         context = ReadingContext(
             library: library, mapping: mapping, options: options,
             columns: try ColumnVocabulary(library: library),
-            values: try ValueVocabulary(library: library),
+            values: try ValueVocabulary(library: library), rules: try LineRules(library: library),
             meters: MeterCollection(options: options.meters))
     }
 

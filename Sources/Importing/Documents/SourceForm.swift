@@ -38,6 +38,8 @@ struct ReadingContext {
     let columns: ColumnVocabulary
     /// The words of cells.
     let values: ValueVocabulary
+    /// The rules by which lines of invoices and ledgers are told apart.
+    let rules: LineRules
     /// All meter data of the run, counted when all files have been read.
     let meters: MeterCollection
 }

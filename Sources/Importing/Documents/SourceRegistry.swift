@@ -3,6 +3,24 @@ enum SourceRegistry {
     /// All forms with a reader of their own; foreign tables come after them.
     static let formats: [SourceFormat] = [
         SourceFormat(
+            name: "UBL or CII",
+            recognises: { start in
+                start.root.map {
+                    InvoiceReader.recognises(rootNamespace: $0.namespace, localName: $0.name)
+                } ?? false
+            },
+            makeReader: { InvoiceReader(rules: $0.rules) }),
+        SourceFormat(
+            name: "SAF-T",
+            recognises: { start in
+                start.root.map {
+                    LedgerReader.recognises(rootNamespace: $0.namespace, localName: $0.name)
+                } ?? false
+            },
+            makeReader: {
+                LedgerReader(rules: $0.rules, filter: .init(projects: Set($0.options.projects)))
+            }),
+        SourceFormat(
             name: "GPX",
             recognises: { start in
                 start.root.map {

@@ -1,4 +1,3 @@
-import EmissionFactors
 import Quantities
 
 /// What is remembered of a line of money: 32 bytes.
@@ -44,24 +43,6 @@ struct VehicleKey {
     var millilitres: Int64
     /// Metres; 0 for fuel.
     var metres: Int64
-}
-
-/// What is remembered of a document whose lines belong together, such as an invoice.
-struct DocumentKey {
-    let kind: SourceKind
-    let file: Int
-    let number: String
-    let uuid: String
-    let references: [String]
-    let supplier: UInt32
-    let issued: CalendarDate?
-    var firstLine: UInt32
-    var lineCount = 0
-    /// The sum of all lines in ten-thousandths.
-    var total: Int64 = 0
-    var currency: UInt32 = 0
-    /// A hash of all amounts and quantities, whatever their order.
-    var content: UInt64 = 0
 }
 
 extension ExactDecimal {

@@ -59,7 +59,7 @@ struct CountingRecord {
     ) {
         guard let amount = line.amount?.tenThousandths, amount != 0 else { return }
         var key = MoneyKey(
-            amount: amount, supplier: suppliers.number(of: line.supplier ?? document.supplier),
+            amount: amount, supplier: suppliers.number(of: Self.supplier(line, document)),
             document: 0, line: number, day: line.period?.lowerBound.number ?? 0,
             currency: Self.code(line.currency), text: Self.hash(line.text))
         switch document.kind {
@@ -78,6 +78,13 @@ struct CountingRecord {
         }
     }
 
+    /// The company of a ledger is the one that keeps it, no supplier.
+    private static func supplier(
+        _ line: SourceLine, _ document: SourceDocument
+    ) -> SourceParty? {
+        line.supplier ?? (document.kind == .ledger ? nil : document.supplier)
+    }
+
     private mutating func takeEnergy(
         _ line: SourceLine, _ number: UInt32, _ document: SourceDocument
     ) {
@@ -91,7 +98,7 @@ struct CountingRecord {
             EnergyKey(
                 wattHours: wattHours, first: period.lowerBound.number,
                 last: period.upperBound.number, meter: Self.hash(line.meter),
-                supplier: suppliers.number(of: line.supplier ?? document.supplier), line: number,
+                supplier: suppliers.number(of: Self.supplier(line, document)), line: number,
                 document: UInt32(documents.count),
                 isMeasured: document.kind == .meterData || document.kind == .utilityStatement))
     }

@@ -127,6 +127,7 @@ final class LedgerAssembler: DocumentConsumer {
         }
         line.text = draft.text
         line.account = draft.account
+        if !draft.document.isEmpty { line.attributes["evidence"] = draft.document }
         line.project = draft.project
         line.costCentre = draft.costCentre
         let account = masterFiles.accounts[draft.account]
@@ -144,7 +145,7 @@ final class LedgerAssembler: DocumentConsumer {
     }
 
     private func setQuantity(of line: inout SourceLine, from draft: LedgerLineDraft) {
-        if !draft.carbonType.isEmpty { line.attributes = ["activity": draft.carbonType] }
+        if !draft.carbonType.isEmpty { line.attributes["activity"] = draft.carbonType }
         guard let quantity = draft.quantity, !draft.unit.isEmpty || !draft.carbonType.isEmpty
         else { return }
         line.quantity = quantity

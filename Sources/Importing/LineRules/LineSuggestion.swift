@@ -6,4 +6,7 @@ struct LineSuggestion: Sendable, Hashable {
     let unit: MeasurementUnit
     /// The words it was read from.
     let words: String
+
+    /// Quantity and unit with the words they were read from.
+    var text: String { "\(quantity) \(unit.symbol) (\(words))" }
 }

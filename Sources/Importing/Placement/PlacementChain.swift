@@ -22,12 +22,18 @@ struct PlacementChain {
         case .activity: break
         }
         let line = completed(line)
+        if !line.review.isEmpty { return held(line) }
         if isNothing(line) { return .setAside(rule: "zero") }
         let words = TextPattern.words(of: line.text)
         if line.declared != nil, let placement = placeDeclared(line, words) { return placement }
         if let assignment = explicit(line) { return assemble(line, assignment) }
         if let assignment = mapped(line, words) { return assemble(line, assignment) }
         return placeByRules(line, words)
+    }
+
+    /// A line that its reader holds for a person, with what was found in its text.
+    private func held(_ line: SourceLine) -> Placement {
+        .review(reason: line.review, detail: "", suggestion: line.suggestion?.text ?? "")
     }
 
     /// The line with the constants of the mapping where it says nothing itself.
@@ -64,9 +70,17 @@ struct PlacementChain {
         if let name = line.attributes["record"] {
             guard let kind = RecordNames.kind(name) else { return nil }
             assignment.kind = kind
-        } else if !line.meter.isEmpty, line.unit?.dimension == Dimension([.energy: 1]) {
+        } else if !line.meter.isEmpty, [.measured, .estimated].contains(line.quality),
+            line.unit?.dimension == Dimension([.energy: 1])
+        {
             assignment.kind = .energy
             if line.attributes["source"] == nil { assignment.attributes["source"] = "grid" }
+        } else if let activity = line.attributes["activity"], line.quantity != nil,
+            line.unit != nil
+        {
+            // A ledger's line that is tagged with what it is.
+            assignment.kind = .activity
+            assignment.attributes["type"] = activity
         } else {
             assignment.kind = Self.impliedKind(line.attributes)
         }
@@ -107,7 +121,7 @@ struct PlacementChain {
                 return .review(.severalRules, suggestion: choices.joined(separator: " | "))
             }
         }
-        return .review(.noRule, suggestion: line.attributes["suggestion"] ?? "")
+        return .review(.noRule, suggestion: line.suggestion?.text ?? "")
     }
 
     /// A line whose supplier declares its emissions: the activity as found, the figure as declared.

@@ -143,7 +143,8 @@ extension DescriptorReader {
 
     /// A quantity's unit must be one that some published figure for the activity is per.
     private mutating func checkQuantityUnit(_ parts: ActivityDescriptor.Parts) {
-        guard let unit = parts.unit else { return }
+        // A supplier's own figure is per whatever unit the record has.
+        guard let unit = parts.unit, !fields.present.contains(.supplierFactor) else { return }
         // The activity's usual unit needs no look at what is published.
         let usual = library.catalogue.activity(parts.rule.activity)?.unit
         if usual?.dimension == unit.dimension { return }

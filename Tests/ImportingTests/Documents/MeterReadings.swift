@@ -41,14 +41,14 @@ final class MeterReadings: SourceLineConsumer {
     }
 
     /// What counts, as `quantity unit days`.
-    var counted: [String] { lines.filter { $0.role == .activity }.map(\.meterSummary) }
+    var counted: [String] { lines.filter { $0.role == .activity }.map(\.digest) }
     /// What is set aside or waits, as `rule or reason: quantity unit days`.
     var notCounted: [String] {
         lines.compactMap { line in
             switch line.role {
             case .activity: nil
-            case .setAside(let rule): "\(rule): \(line.meterSummary)"
-            case .unreadable(let reason): "\(reason): \(line.meterSummary)"
+            case .setAside(let rule): "\(rule): \(line.digest)"
+            case .unreadable(let reason): "\(reason): \(line.digest)"
             }
         }
     }
@@ -62,7 +62,7 @@ final class MeterReadings: SourceLineConsumer {
 
 extension SourceLine {
     /// `12.5 KWH 2025-03-01/2025-03-31 measured`
-    var meterSummary: String {
+    var digest: String {
         let days = period.map { "\($0.lowerBound)/\($0.upperBound)" } ?? "-"
         return "\(quantity.map { "\($0)" } ?? "-") \(unitCode) \(days) \(quality.rawValue)"
     }
