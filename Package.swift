@@ -99,7 +99,14 @@ let package = Package(
         tests(
             of: "Importing",
             [
-                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "CLibXML2",
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "CLibXML2", "CZlib",
+                "TestSupport",
+            ]),
+        // What is written is read again.
+        tests(
+            of: "Workbooks",
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Calculation", "Reporting",
                 "TestSupport",
             ]),
         tests(

@@ -170,4 +170,25 @@ struct CatalogueDataTests {
         #expect(Set(pairs).count == pairs.count)
         for row in rows { #expect(library.dataset(row["dataset"] ?? "") != nil, "\(row)") }
     }
+
+    @Test("every word of the classification has names, and a name stands for one word")
+    func words() throws {
+        let words = try library.words()
+        var wordsByName: [String: Set<String>] = [:]
+        for entry in words.entries {
+            for name in [entry.english, entry.danish] {
+                #expect(!name.isEmpty, "\(entry.word)")
+                wordsByName[name.lowercased(), default: []].insert(entry.word)
+                #expect(words.word(for: name) == entry.word, "\(name)")
+            }
+        }
+        for (name, found) in wordsByName { #expect(found.count == 1, "\(name): \(found)") }
+        #expect(Set(words.entries.map(\.word)).count == words.entries.count)
+        let traits = ["mode", "fuel", "size", "service", "class", "kind", "material", "treatment"]
+        for rule in rules {
+            for value in traits.compactMap({ rule[$0] }) where value != "*" && !value.isEmpty {
+                #expect(words.entry(value) != nil, "\(value)")
+            }
+        }
+    }
 }

@@ -13,7 +13,11 @@ enum SheetNumber {
         var digits = 0
         var decimals = -1
         var index = 0
-        if let first = text.first, first == UInt8(ascii: "-") { index = 1 }
+        if let first = text.first, first == UInt8(ascii: "-") {
+            // There is no zero below zero.
+            guard text.count > 1, text[1] != 0x30 else { return false }
+            index = 1
+        }
         while index < text.count {
             let byte = text[index]
             if byte &- 0x30 <= 9 {

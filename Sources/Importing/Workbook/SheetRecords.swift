@@ -136,8 +136,8 @@ final class SheetRecords {
 
     private func enterDepartment(_ bytes: UnsafeRawBufferPointer) {
         let name = String(decoding: bytes, as: UTF8.self)
-        if name.isEmpty {
-            report(
+        guard !name.isEmpty else {
+            return report(
                 .error,
                 Message("missing-attribute", ["attribute": "department", "element": "row"]), at: 0)
         }

@@ -55,6 +55,7 @@ struct TemplateLists {
             }
         }
         sheet.freeze(rows: 2)
+        sheet.printAcross(repeatedRows: 2)
     }
 
     private mutating func writeBlock(
