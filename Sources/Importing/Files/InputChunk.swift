@@ -41,6 +41,9 @@ final class InputChunk: @unchecked Sendable {
     func countLines() {
         let text = bytes
         lineFeeds = text.count(of: 0x0A)
+        lastLineStart = nil
+        // Programs write XML of many megabytes in one line.
+        guard lineFeeds > 0 else { return }
         var start = text.count
         while start > 0, text[start - 1] != 0x0A { start -= 1 }
         lastLineStart = start > 0 ? start : nil

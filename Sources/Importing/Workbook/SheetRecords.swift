@@ -11,6 +11,7 @@ final class SheetRecords {
     private var constants: [(attribute: RecordAttribute, bytes: UnsafeRawBufferPointer)] = []
     private var kind: RecordKind?
     private var department: String?
+    private var kinds = KnownWords<RecordKind>()
     private var rowNumber = 0
     /// The columns of the attributes, by their raw value; 0 for what the row does not have.
     private var places = [Int](repeating: 0, count: 64)
@@ -126,8 +127,12 @@ final class SheetRecords {
     }
 
     private func readKind(_ bytes: UnsafeRawBufferPointer, _ cell: SheetCell) -> RecordKind? {
+        if let known = kinds.meaning(of: bytes) { return known }
         let text = String(decoding: bytes, as: UTF8.self)
-        if let kind = RecordNames.kind(text) { return kind }
+        if let kind = RecordNames.kind(text) {
+            kinds.remember(bytes, kind)
+            return kind
+        }
         report(
             .error, Message("unknown-value", ["attribute": "record", "found": .text(text)]),
             at: cell.column, remedy: RecordProblem.suggestion(text, RecordNames.all))
@@ -135,13 +140,13 @@ final class SheetRecords {
     }
 
     private func enterDepartment(_ bytes: UnsafeRawBufferPointer) {
+        if let department, department.utf8.elementsEqual(bytes) { return }
         let name = String(decoding: bytes, as: UTF8.self)
         guard !name.isEmpty else {
             return report(
                 .error,
                 Message("missing-attribute", ["attribute": "department", "element": "row"]), at: 0)
         }
-        guard name != department else { return }
         department = name
         reader.enterDepartment(name, at: recordPosition())
     }
