@@ -52,6 +52,8 @@ struct WorkbookTableReader: SourceReader {
                 || (first.kind == .text && SheetMark(row.text(of: first)) != nil)
         }
 
+        var wantsMore: Bool { !isFound && rows <= 20 }
+
         func end(_ sheet: WorkbookSheet) {}
     }
 

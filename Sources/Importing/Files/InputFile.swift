@@ -31,6 +31,8 @@ final class InputFile {
     /// The size in bytes; nil where it is not known beforehand.
     let size: Int?
     private var descriptor: Int32
+    /// The size of a pipe that was kept in a file without a name.
+    private var keptSize: Int?
     /// Bytes that were looked at before anybody reads.
     private var peeked: [UInt8] = []
 
@@ -145,7 +147,7 @@ extension InputFile {
     /// Makes every byte readable at any time and answers how many there are; what comes from a pipe is
     /// kept in a file without a name.
     func makeSeekable() throws(Failure) -> Int {
-        if let size { return size }
+        if let known = size ?? keptSize { return known }
         guard let kept = tmpfile() else { throw .notReadable(errno) }
         defer { fclose(kept) }
         var total = 0
@@ -163,6 +165,7 @@ extension InputFile {
         guard copy >= 0 else { throw .notReadable(errno) }
         if descriptor != STDIN_FILENO { close(descriptor) }
         descriptor = copy
+        keptSize = total
         return total
     }
 

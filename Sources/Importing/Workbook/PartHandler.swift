@@ -4,6 +4,8 @@ import CLibXML2
 class PartHandler {
     /// Set where a limit is passed or the part makes no sense; parsing stops there.
     final var problem: InputProblem?
+    /// Set where the rest of the part is of no use to anybody.
+    final var isDone = false
     /// What libxml2 found wrong first.
     fileprivate(set) final var syntaxError: XMLParser.Failure?
     /// The number of open elements.
@@ -180,6 +182,7 @@ final class PartParser {
             let (isLast, stop) = (chunk.isLast, chunk.stop)
             stream.giveBack(chunk)
             if let problem = handler.problem { throw problem.inPart(entry.name) }
+            if handler.isDone { return }
             if let stop { throw stop.inPart(entry.name) }
             if isLast || !isWellFormed { break }
         }
@@ -194,7 +197,7 @@ final class PartParser {
 
     private func feed(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var offset = 0
-        while offset < bytes.count, handler.problem == nil {
+        while offset < bytes.count, handler.problem == nil, !handler.isDone {
             let count = min(bytes.count - offset, 1 << 16)
             let start = bytes.baseAddress?.advanced(by: offset)
                 .assumingMemoryBound(to: CChar.self)

@@ -150,6 +150,7 @@ final class SheetHandler: PartHandler {
         guard !row.cells.isEmpty else { return }
         if row.isHidden { hiddenRows += 1 }
         consumer.take(row)
+        isDone = !consumer.wantsMore
         row.clear(number: lastRow, isHidden: false)
     }
 

@@ -26,6 +26,7 @@ struct WorkbookReader {
 
     /// Hands the rows on; answers what else is known of the workbook.
     func read(into consumer: any SheetRowConsumer) throws(InputProblem) -> WorkbookSummary {
+        archive.restart()
         switch form {
         case .spreadsheetML: return try readSpreadsheetML(into: consumer)
         case .openDocument:

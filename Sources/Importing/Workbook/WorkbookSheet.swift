@@ -14,8 +14,14 @@ protocol SheetRowConsumer: AnyObject {
     func begin(_ sheet: WorkbookSheet) -> Bool
     /// Takes one row that has cells; empty rows do not come.
     func take(_ row: SheetRow)
+    /// Whether further rows of the sheet are of use; where not, they need not come.
+    var wantsMore: Bool { get }
     /// Ends the sheet.
     func end(_ sheet: WorkbookSheet)
+}
+
+extension SheetRowConsumer {
+    var wantsMore: Bool { true }
 }
 
 /// What reading a workbook gave beside its rows.

@@ -23,6 +23,11 @@ struct ZipArchive {
         try ZipEntryBytes(entry, of: file, budget: budget)
     }
 
+    /// Says that everything is read anew; what may be unpacked is counted for each reading.
+    func restart() {
+        budget.reset()
+    }
+
     /// A small entry as a whole; nothing where it is larger than the limit.
     func bytes(of entry: ZipEntry, atMost limit: Int) throws(InputProblem) -> [UInt8]? {
         guard entry.size <= limit else { return nil }

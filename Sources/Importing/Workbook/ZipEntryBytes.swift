@@ -164,6 +164,11 @@ final class InflationBudget: @unchecked Sendable {
         limit = (256 << 20) + 50 * min(fileSize, 1 << 40)
     }
 
+    /// Begins anew: the parts are read again from the beginning.
+    func reset() {
+        used = 0
+    }
+
     /// Takes a number of bytes; false when there are not so many left.
     func take(_ count: Int) -> Bool {
         used += count
