@@ -11,6 +11,9 @@ extension HelpRendererTests {
           footprint    calculate the carbon footprint of productions
           validate     check production reports without calculating
           explain      show how each figure came about
+          import       make a production report of other documents
+          merge        bring the reports of co-producers together
+          template     Writes a form to fill in, as XLSX or CSV
           factors      look up emission factors
           schema       print a published schema
           completions  print a completion script for a shell
@@ -61,6 +64,9 @@ extension HelpRendererTests {
           footprint    beregn produktioners klimaaftryk
           validate     kontrollér produktionsrapporter uden at beregne
           explain      vis, hvordan hvert tal er fremkommet
+          import       lav en produktionsrapport af andre dokumenter
+          merge        saml coproducenters rapporter
+          template     Skriver en formular til udfyldning, som XLSX eller CSV
           factors      slå emissionsfaktorer op
           schema       udskriv et offentliggjort skema
           completions  udskriv et fuldførelsesscript til en kommandofortolker
@@ -124,6 +130,25 @@ extension HelpRendererTests {
                                      (DeclarationGridEmission)
               --decimal comma|point  decimal mark in CSV files; otherwise the file
                                      itself must show which
+              --header FILE          take the header from this production report
+              --production ID        the production's id
+              --title NAME           the production's title
+              --kind NAME            the kind of work, such as feature (other unless
+                                     stated)
+              --company NAME         the company that files
+              --cvr ID               the company's CVR number
+              --period FROM/TO       the production's first and last day
+              --country CC           the country of records without one, such as DK
+              --status budget|interim|final
+                                     where the report stands (interim unless stated)
+              --revision ID          the report's revision (1 unless stated)
+              --department NAME      the department of lines that name none
+              --mapping FILE         what columns, values, suppliers and accounts mean
+              --project ID           only lines of this project, or of none (repeatable)
+              --meter ID             only this metering point, whole or by its last
+                                     digits (repeatable)
+              --keep-duplicates      say what is counted twice, but count it all the
+                                     same
 
         Options of every command:
               --language en|da  language of results, messages and help (default: en)
@@ -173,6 +198,28 @@ extension HelpRendererTests {
                                      (DeclarationGridEmission)
               --decimal comma|point  decimaltegnet i CSV-filer; ellers skal det fremgå
                                      af filen selv
+              --header FIL           tag hovedet fra denne produktionsrapport
+              --production ID        produktionens id
+              --title NAVN           produktionens titel
+              --kind NAVN            værkets art, for eksempel feature (other, hvis
+                                     intet er angivet)
+              --company NAVN         selskabet, der indberetter
+              --cvr ID               selskabets CVR-nummer
+              --period FRA/TIL       produktionens første og sidste dag
+              --country LANDEKODE    landet for registreringer uden land, for eksempel
+                                     DK
+              --status budget|interim|final
+                                     rapportens status (interim, hvis intet er angivet)
+              --revision ID          rapportens revision (1, hvis intet er angivet)
+              --department NAVN      afdelingen for linjer, der ikke angiver en
+              --mapping FIL          hvad kolonner, værdier, leverandører og konti
+                                     betyder
+              --project ID           kun linjer fra dette projekt eller uden projekt
+                                     (kan gentages)
+              --meter ID             kun dette målepunkt, helt eller ved dets sidste
+                                     cifre (kan gentages)
+              --keep-duplicates      sig, hvad der tælles to gange, men tæl det
+                                     alligevel
 
         Tilvalg til alle kommandoer:
               --language en|da  sproget i resultater, meddelelser og hjælp

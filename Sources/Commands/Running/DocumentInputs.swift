@@ -19,7 +19,7 @@ final class DocumentInputs {
     /// Looks at the files and imports them where one is no report; throws when that cannot be.
     init(_ session: Session, library: FactorLibrary) throws(Session.Stop) {
         files = session.command.arguments
-        guard try Self.hasDocuments(files) else { return }
+        guard try hasDocuments(session) else { return }
         let outcome = try DocumentOptions(session: session).run(files, library: library)
         guard !outcome.diagnostics.hasErrors else {
             throw Session.Stop(.inputError, outcome.diagnostics)
@@ -43,16 +43,22 @@ final class DocumentInputs {
         if let file { fclose(file) }
     }
 
-    private static func hasDocuments(_ files: [String]) throws(Session.Stop) -> Bool {
+    /// Whether something is to be imported; a table alone, without a header, is a report with faults.
+    private func hasDocuments(_ session: Session) throws(Session.Stop) -> Bool {
+        var roles: [SourceImporter.Role] = []
         for file in files {
             do throws(InputOpeningFailure) {
-                if try !SourceImporter.isReport(file) { return true }
+                roles.append(try SourceImporter.role(of: file))
             } catch {
                 // Whoever reads the file says so.
                 continue
             }
         }
-        return false
+        if roles.contains(.document) { return true }
+        let hasHeader =
+            roles.contains(.report) || session.command.flag(.header)
+            || session.command.flag(.production)
+        return roles.contains(.table) && hasHeader
     }
 
     private func write(_ outcome: ImportOutcome) throws(Session.Stop) {
