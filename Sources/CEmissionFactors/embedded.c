@@ -127,9 +127,6 @@ static const unsigned char method_csv[] = {
 static const unsigned char municipalities_csv[] = {
 #embed "../../emission-factors/municipalities.csv"
 };
-static const unsigned char rec20_units_csv[] = {
-#embed "../../emission-factors/rec20-units.csv"
-};
 static const unsigned char placement_rules_csv[] = {
 #embed "../../emission-factors/placement-rules.csv"
 };
@@ -138,6 +135,9 @@ static const unsigned char table_columns_csv[] = {
 };
 static const unsigned char table_values_csv[] = {
 #embed "../../emission-factors/table-values.csv"
+};
+static const unsigned char rec20_units_csv[] = {
+#embed "../../emission-factors/rec20-units.csv"
 };
 static const unsigned char words_csv[] = {
 #embed "../../emission-factors/words.csv"
@@ -187,10 +187,10 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("line-rules.csv", line_rules_csv),
     FILE_ENTRY("method.csv", method_csv),
     FILE_ENTRY("municipalities.csv", municipalities_csv),
-    FILE_ENTRY("rec20-units.csv", rec20_units_csv),
     FILE_ENTRY("placement-rules.csv", placement_rules_csv),
     FILE_ENTRY("table-columns.csv", table_columns_csv),
     FILE_ENTRY("table-values.csv", table_values_csv),
+    FILE_ENTRY("rec20-units.csv", rec20_units_csv),
     FILE_ENTRY("words.csv", words_csv),
 };
 

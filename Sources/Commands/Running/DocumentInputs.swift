@@ -43,7 +43,10 @@ final class DocumentInputs {
         if let file { fclose(file) }
     }
 
-    /// Whether something is to be imported; a table alone, without a header, is a report with faults.
+    /// Whether something is to be imported.
+    ///
+    /// A table with other columns than ours is a report with mistakes in it, unless the user says what the
+    /// report about it is.
     private func hasDocuments(_ session: Session) throws(Session.Stop) -> Bool {
         var roles: [SourceImporter.Role] = []
         for file in files {
@@ -55,10 +58,10 @@ final class DocumentInputs {
             }
         }
         if roles.contains(.document) { return true }
-        let hasHeader =
-            roles.contains(.report) || session.command.flag(.header)
-            || session.command.flag(.production)
-        return roles.contains(.table) && hasHeader
+        let saysWhat = [OptionDescription.production, .header, .mapping].contains {
+            session.command.flag($0)
+        }
+        return roles.contains(.table) && saysWhat
     }
 
     private func write(_ outcome: ImportOutcome) throws(Session.Stop) {

@@ -42,9 +42,10 @@ struct FootprintCommand {
         if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
         session.show(diagnostics)
         let reports = groups.groups.map {
-            let own = report(
-                $0, inputs, documents, figures.files, form, diagnostics.warningCount)
-            return adding(plans, to: own)
+            adding(
+                plans,
+                to: report(
+                    $0, inputs, documents, figures.files, form, diagnostics.warningCount))
         }
         guard form != "pdf" else { return try deliverPDF(reports) }
         try session.deliver { sink in

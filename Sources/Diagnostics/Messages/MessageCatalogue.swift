@@ -30,14 +30,14 @@ public enum MessageCatalogue {
         factorHelp,
         factorReports,
         uncertaintyMessages,
+        importMessages,
+        importHelp,
         invoiceMessages,
         meterMessages,
         travelMessages,
         workbookMessages,
         templateMessages,
         templateColumnMessages,
-        importMessages,
-        importHelp,
     ].flatMap(\.self)
 
     /// The text of a key, or nil where the catalogue has none.

@@ -84,9 +84,6 @@ final class InputFile {
         peeked = Array(start[..<count])
     }
 
-    /// The first bytes, once they were looked at.
-    var start: [UInt8] { peeked }
-
     /// Whether the first bytes are those of a ZIP archive, as workbooks are.
     var startsLikeArchive: Bool {
         peeked.starts(with: [0x50, 0x4B, 0x03, 0x04])
@@ -95,6 +92,9 @@ final class InputFile {
 
     /// Whether the first bytes are those of an OLE file: old or encrypted workbooks.
     var startsLikeCompoundFile: Bool { peeked.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
+
+    /// The first bytes, once they were looked at.
+    var start: [UInt8] { peeked }
 
     /// What the first bytes show to be no report: nothing, or a compressed file.
     var wrongFormat: InputProblem? {
