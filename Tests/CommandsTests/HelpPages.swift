@@ -13,7 +13,7 @@ extension HelpRendererTests {
           explain      show how each figure came about
           import       make a production report of other documents
           merge        bring the reports of co-producers together
-          template     Writes a form to fill in, as XLSX or CSV
+          template     write a form to fill in, as XLSX or CSV
           factors      look up emission factors
           schema       print a published schema
           completions  print a completion script for a shell
@@ -66,7 +66,7 @@ extension HelpRendererTests {
           explain      vis, hvordan hvert tal er fremkommet
           import       lav en produktionsrapport af andre dokumenter
           merge        saml coproducenters rapporter
-          template     Skriver en formular til udfyldning, som XLSX eller CSV
+          template     skriv en formular til udfyldning, som XLSX eller CSV
           factors      slå emissionsfaktorer op
           schema       udskriv et offentliggjort skema
           completions  udskriv et fuldførelsesscript til en kommandofortolker

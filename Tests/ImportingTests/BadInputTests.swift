@@ -33,7 +33,7 @@ struct BadInputTests {
         ([], "empty-input"),
         ([0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0], "compressed-input"),
         ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0], "compressed-input"),
-        (Array("PK\u{3}\u{4}".utf8) + [0x14, 0], "compressed-input"),
+        (Array("PK\u{3}\u{4}".utf8) + [0x14, 0], "archive-broken"),
         (Array("%PDF-1.7\n".utf8), "compressed-input"),
         (Array("<?xml version='1.0' encoding='EBCDIC-CP-DK'?><a/>".utf8), "unsupported-encoding"),
         (Array("  \n\n".utf8), "table-no-header"),

@@ -127,8 +127,8 @@ extension MessageCatalogue {
             da: "forventede en fil, der ender på .xlsx eller .csv, fandt '{file}'"),
         Entry(
             "help-template",
-            en: "Writes a form to fill in, as XLSX or CSV",
-            da: "Skriver en formular til udfyldning, som XLSX eller CSV"),
+            en: "write a form to fill in, as XLSX or CSV",
+            da: "skriv en formular til udfyldning, som XLSX eller CSV"),
         Entry(
             "help-template-text",
             en: """

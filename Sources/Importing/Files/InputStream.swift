@@ -124,16 +124,3 @@ protocol ByteSource: AnyObject {
     /// Fills a buffer as far as there are bytes; fewer than asked for means the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFile.Failure) -> Int
 }
-
-/// Looks chunks over before anybody parses them.
-protocol ChunkInspector: Sendable {
-    /// The encoding of the text, from its first bytes.
-    func encoding(of start: UnsafeRawBufferPointer) -> Result<TextEncoding, EncodingFailure>
-    /// The first problem in a chunk.
-    mutating func inspect(_ chunk: InputChunk) -> InputProblem?
-}
-
-/// An encoding that is not read.
-struct EncodingFailure: Error {
-    let problem: InputProblem
-}

@@ -25,10 +25,10 @@ final class TextArena {
     /// Adds bytes.
     @inline(__always)
     func append(_ bytes: UnsafeRawBufferPointer) {
-        guard let source = bytes.baseAddress, !bytes.isEmpty else { return }
+        guard let start = bytes.baseAddress, !bytes.isEmpty else { return }
         reserve(count + bytes.count)
         guard let base = memory.baseAddress else { return }
-        memcpy(base + count, source, bytes.count)
+        memcpy(base + count, start, bytes.count)
         count += bytes.count
     }
 

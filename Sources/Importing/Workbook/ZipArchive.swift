@@ -26,13 +26,13 @@ struct ZipArchive {
     /// A small entry as a whole; nothing where it is larger than the limit.
     func bytes(of entry: ZipEntry, atMost limit: Int) throws(InputProblem) -> [UInt8]? {
         guard entry.size <= limit else { return nil }
-        let source = try open(entry)
+        let contents = try open(entry)
         var bytes = [UInt8](repeating: 0, count: entry.size + 1)
         var count = 0
         bytes.withUnsafeMutableBytes { buffer in
-            count = (try? source.read(into: buffer)) ?? 0
+            count = (try? contents.read(into: buffer)) ?? 0
         }
-        if let problem = source.problem { throw problem }
+        if let problem = contents.problem { throw problem }
         return Array(bytes[..<count])
     }
 }

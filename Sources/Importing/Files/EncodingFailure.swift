@@ -1,0 +1,4 @@
+/// An encoding that is not read.
+struct EncodingFailure: Error {
+    let problem: InputProblem
+}
