@@ -19,11 +19,7 @@ final class DocumentInputs {
     /// Looks at the files and imports them where one is no report; throws when that cannot be.
     init(_ session: Session, library: FactorLibrary) throws(Session.Stop) {
         files = session.command.arguments
-        // Without a word about the report, a table with other columns is a report with mistakes in it.
-        let saysWhat = [OptionDescription.production, .header, .mapping].contains {
-            session.command.value(for: $0) != nil
-        }
-        guard try Self.hasDocuments(files, tables: saysWhat) else { return }
+        guard try hasDocuments(session) else { return }
         let outcome = try DocumentOptions(session: session).run(files, library: library)
         guard !outcome.diagnostics.hasErrors else {
             throw Session.Stop(.inputError, outcome.diagnostics)
@@ -47,18 +43,25 @@ final class DocumentInputs {
         if let file { fclose(file) }
     }
 
-    private static func hasDocuments(
-        _ files: [String], tables: Bool
-    ) throws(Session.Stop) -> Bool {
+    /// Whether something is to be imported.
+    ///
+    /// A table with other columns than ours is a report with mistakes in it, unless the user says what the
+    /// report about it is.
+    private func hasDocuments(_ session: Session) throws(Session.Stop) -> Bool {
+        var roles: [SourceImporter.Role] = []
         for file in files {
             do throws(InputOpeningFailure) {
-                if try !SourceImporter.isReport(file, tablesAreDocuments: tables) { return true }
+                roles.append(try SourceImporter.role(of: file))
             } catch {
                 // Whoever reads the file says so.
                 continue
             }
         }
-        return false
+        if roles.contains(.document) { return true }
+        let saysWhat = [OptionDescription.production, .header, .mapping].contains {
+            session.command.flag($0)
+        }
+        return roles.contains(.table) && saysWhat
     }
 
     private func write(_ outcome: ImportOutcome) throws(Session.Stop) {

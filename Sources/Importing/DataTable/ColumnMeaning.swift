@@ -9,6 +9,18 @@ struct ColumnMeaning: Sendable, Hashable {
     var unit: MeasurementUnit?
     /// The currency the heading states.
     var currency = ""
+    /// Whether the column holds numbers.
+    let isNumber: Bool
+    /// Whether the column holds days.
+    let isDay: Bool
+
+    init(name: String) {
+        self.name = name
+        let isMoney = ["balance", "debit", "credit", "grossAmount"].contains(name)
+        let attribute = RecordAttribute(name: name)
+        isNumber = isMoney || attribute.map { RecordAttributes.numbers.contains($0) } ?? false
+        isDay = ["date", "periodFrom", "periodTo"].contains(name)
+    }
 
     /// Words beside the attributes of records.
     static let further = [
@@ -26,13 +38,4 @@ struct ColumnMeaning: Sendable, Hashable {
     static func isKnown(_ name: String) -> Bool {
         further.contains(name) || (RecordAttribute(name: name) != nil && name != "name")
     }
-
-    /// Whether the column holds numbers.
-    var isNumber: Bool {
-        if ["balance", "debit", "credit", "grossAmount"].contains(name) { return true }
-        return RecordAttribute(name: name).map { RecordAttributes.numbers.contains($0) } ?? false
-    }
-
-    /// Whether the column holds days.
-    var isDay: Bool { ["date", "periodFrom", "periodTo"].contains(name) }
 }

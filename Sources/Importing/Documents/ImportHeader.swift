@@ -37,7 +37,7 @@ struct ImportHeader {
     private static func option(_ field: String) -> String {
         switch field {
         case "id": return "--production"
-        case "periodFrom", "periodTo": return "--period"
+        case "periodFrom": return "--period"
         default: return "--\(field)"
         }
     }

@@ -31,9 +31,7 @@ final class ImportRun {
         intake.enter(file: index, named: file.name)
         var balance = ImportBalance(file: file.name, kind: "unknown")
         switch form {
-        case .unknown(let problem):
-            var positions = TextPositions(file: file.name)
-            diagnostics.report(problem.diagnostic(&positions, file: file.name))
+        case .unknown: diagnostics.merge(form.diagnostics(file.name))
         case .report: readReport(file, &balance)
         case .reviewList: read(file, with: ReviewListReader(), &balance)
         case .document(let format): read(file, with: format.makeReader(context), &balance)

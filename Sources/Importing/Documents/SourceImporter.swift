@@ -24,22 +24,27 @@ public struct SourceImporter {
         let form: SourceForm
     }
 
-    /// Whether the reader of reports is to read a file, by its first bytes; throws when it cannot be opened.
-    ///
-    /// What nobody recognises is left to it, because it says best what is wrong with a report. A table that
-    /// has not our columns is a document only where the user says what the report about it is.
-    public static func isReport(
-        _ name: String, tablesAreDocuments: Bool = true
-    ) throws(InputOpeningFailure) -> Bool {
+    /// What a file is for a command that reads reports.
+    public enum Role: Sendable {
+        /// A production report, or something that only its reader can tell.
+        case report
+        /// A table that may be a report whose headings are wrong, or one of others.
+        case table
+        /// A document of others.
+        case document
+    }
+
+    /// The role of a file, by its first bytes; throws when it cannot be opened.
+    public static func role(of name: String) throws(InputOpeningFailure) -> Role {
         // Standard input and pipes can be looked at only once: whoever reads reports decides about them.
         var information = stat()
         guard stat(name, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
-            return true
+            return .report
         }
         switch try open(name).form {
-        case .report, .unknown: return true
-        case .table: return !tablesAreDocuments
-        case .document, .reviewList: return false
+        case .report, .unknown: return .report
+        case .table: return .table
+        case .document, .reviewList: return .document
         }
     }
 
@@ -62,7 +67,9 @@ public struct SourceImporter {
         for name in names { opened.append(try Self.open(name)) }
         let header = try header(opened)
         guard !header.diagnostics.hasErrors else {
-            return .failure(ImportFailure(diagnostics: header.diagnostics))
+            var problems = header.diagnostics
+            for item in opened { problems.merge(item.form.diagnostics(item.file.name)) }
+            return .failure(ImportFailure(diagnostics: problems))
         }
         do throws(FactorFolderFailure) {
             let intake = try makeIntake(header)
@@ -120,6 +127,16 @@ public struct ImportFailure: Error, Sendable {
 }
 
 extension SourceForm {
+    /// What is wrong with a file of no form that is read.
+    func diagnostics(_ file: String) -> DiagnosticSink {
+        var sink = DiagnosticSink()
+        if case .unknown(let problem) = self {
+            var positions = TextPositions(file: file)
+            sink.report(problem.diagnostic(&positions, file: file))
+        }
+        return sink
+    }
+
     var isReviewList: Bool {
         if case .reviewList = self { return true }
         return false

@@ -18,7 +18,10 @@ public struct StatedHeader: Sendable {
     static let required = ["id", "title", "periodFrom", "periodTo", "country"]
 
     /// The fields that are missing.
-    var missing: [String] { Self.required.filter { texts[$0] == nil } }
+    var missing: [String] {
+        // One option gives both days of the period.
+        Self.required.filter { texts[$0] == nil && $0 != "periodTo" }
+    }
 
     /// Puts the texts into a builder, which checks them.
     func build() -> HeaderBuilder {

@@ -97,7 +97,12 @@ struct OverlapSearch {
 
     /// One invoice in two forms has the same day, the same total and the same number of lines.
     private func isSame(_ first: DocumentKey, _ second: DocumentKey) -> Bool {
-        first.issued == second.issued && first.total == second.total
+        // Systems that copy a document may copy its universal id with it: another number is another one.
+        guard
+            first.number.isEmpty || second.number.isEmpty
+                || first.number.lowercased() == second.number.lowercased()
+        else { return false }
+        return first.issued == second.issued && first.total == second.total
             && first.currency == second.currency
             && (first.content == second.content || first.lineCount == second.lineCount)
     }

@@ -218,6 +218,12 @@ extension ReportElement {
 extension String {
     /// The text without white space at both ends.
     var trimmingWhitespace: String {
+        // Every blank is below 0x21 or beyond ASCII.
+        if let first = utf8.first, let last = utf8.last, (0x21..<0x80).contains(first),
+            (0x21..<0x80).contains(last)
+        {
+            return self
+        }
         var slice = self[...]
         while let first = slice.first, first.isWhitespace { slice.removeFirst() }
         while let last = slice.last, last.isWhitespace { slice.removeLast() }
