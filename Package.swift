@@ -58,17 +58,26 @@ let package = Package(
             exclude: ["Schemas"]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
+        // Policies as data, and reports held against them.
+        module(
+            "Checks",
+            [
+                "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
+                "Calculation",
+            ]),
+        // Ed25519 keys and signatures.
+        module("Signatures", ["CCrypto"]),
         // One file per report form. Computes nothing.
         module(
             "Reporting",
-            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"],
+            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation", "Checks"],
             exclude: ["Schemas"]),
         // The command line as a library: commands, options, exit codes.
         module(
             "Commands",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
-                "Calculation", "Reporting", "CSchemas",
+                "Calculation", "Checks", "Signatures", "Reporting", "CSchemas",
             ]),
         .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -115,6 +124,13 @@ let package = Package(
         .executableTarget(
             name: "Benchmark", dependencies: ["CLibXML2"], path: "Tests/PerformanceTests",
             swiftSettings: strict),
+        tests(
+            of: "Checks",
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
+                "Calculation", "TestSupport",
+            ]),
+        tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),
         tests(of: "Commands", ["Diagnostics"]),
         tests(

@@ -118,6 +118,21 @@ static const unsigned char method_csv[] = {
 static const unsigned char municipalities_csv[] = {
 #embed "../../emission-factors/municipalities.csv"
 };
+static const unsigned char profiles_dfi_csv[] = {
+#embed "../../emission-factors/profiles/dfi.csv"
+};
+static const unsigned char profiles_dr_csv[] = {
+#embed "../../emission-factors/profiles/dr.csv"
+};
+static const unsigned char profiles_fund_example_csv[] = {
+#embed "../../emission-factors/profiles/fund-example.csv"
+};
+static const unsigned char profiles_nes_csv[] = {
+#embed "../../emission-factors/profiles/nes.csv"
+};
+static const unsigned char profiles_tv2_csv[] = {
+#embed "../../emission-factors/profiles/tv2.csv"
+};
 
 #define FILE_ENTRY(path, bytes) {path, bytes, sizeof bytes}
 
@@ -160,6 +175,11 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("ghg-categories.csv", ghg_categories_csv),
     FILE_ENTRY("method.csv", method_csv),
     FILE_ENTRY("municipalities.csv", municipalities_csv),
+    FILE_ENTRY("profiles/dfi.csv", profiles_dfi_csv),
+    FILE_ENTRY("profiles/dr.csv", profiles_dr_csv),
+    FILE_ENTRY("profiles/fund-example.csv", profiles_fund_example_csv),
+    FILE_ENTRY("profiles/nes.csv", profiles_nes_csv),
+    FILE_ENTRY("profiles/tv2.csv", profiles_tv2_csv),
 };
 
 size_t bftp_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -5,8 +5,8 @@ extension CommandTree {
         name: "footprint", summary: "help-footprint", explanation: "help-footprint-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
         options: [
-            .footprintFormat, .output, .lines, .factors, .ownFactors, .factorSet, .rates,
-            .gridHours, .decimal,
+            .footprintFormat, .locale, .output, .lines, .factors, .ownFactors, .factorSet,
+            .rates, .gridHours, .decimal,
         ],
         examples: [
             .init("bftp footprint report.xml", "help-example-footprint"),

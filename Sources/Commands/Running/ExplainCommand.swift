@@ -15,7 +15,8 @@ struct ExplainCommand {
     func run() throws(Session.Stop) {
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
-            options: session.readingOptions, figures: try FigureFiles(session).figures)
+            options: session.readingOptions, figures: try FigureFiles(session).figures,
+            progress: Progress(session))
         let file = session.command.arguments[0]
         let asked = Set(session.command.values(for: .record))
         let first = try read(file, run, lines: nil)

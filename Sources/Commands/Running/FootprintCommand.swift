@@ -16,8 +16,8 @@ struct FootprintCommand {
         let figures = try FigureFiles(session)
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
-            options: session.readingOptions, figures: figures.figures)
-        if let name = run.factorSetName { try check(name) }
+            options: session.readingOptions, figures: figures.figures, progress: Progress(session))
+        if let name = run.factorSetName { try session.checkFactorSet(name, in: library) }
         let files = session.command.arguments
         try session.checkOutput(isNoneOf: files + figures.files.map(\.name))
         let form = session.command.value(for: .footprintFormat) ?? "text"
@@ -63,14 +63,6 @@ struct FootprintCommand {
         }
     }
 
-    private func check(_ name: String) throws(Session.Stop) {
-        do throws(FactorFolderFailure) {
-            _ = try library.factorSet(name)
-        } catch {
-            throw Session.Stop(.usage, error.diagnostic)
-        }
-    }
-
     private func read(
         _ files: [String], _ run: ReportRun, _ form: String, _ spools: [Spool]
     ) throws(Session.Stop) -> [ReportRun.Input] {
@@ -97,11 +89,14 @@ struct FootprintCommand {
         return writer
     }
 
-    /// The table of lines; in Danish with semicolons and decimal commas, as Danish Excel reads it.
+    /// The table of lines; with semicolons and decimal commas as Danish Excel reads it, where the locale
+    /// says so or, without one, the language does.
     private func lineTable(_ sink: any TextSink) -> EmissionLineCSVWriter {
-        EmissionLineCSVWriter(
+        let locale = session.command.value(for: .locale)
+        return EmissionLineCSVWriter(
             sink: sink, language: session.language, library: library,
-            decimalComma: session.language == .danish)
+            decimalComma: locale.map { $0 == "da" } ?? (session.language == .danish),
+            byteOrderMark: locale != "c")
     }
 
     private func report(

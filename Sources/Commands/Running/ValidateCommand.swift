@@ -14,7 +14,7 @@ struct ValidateCommand {
     func run() throws(Session.Stop) -> ExitCode {
         let run = ReportRun(
             library: library, factorSetName: nil, options: session.readingOptions,
-            figures: try FigureFiles(session).figures)
+            figures: try FigureFiles(session).figures, progress: Progress(session))
         var diagnostics = DiagnosticSink()
         var isMissing = false
         for file in session.command.arguments {

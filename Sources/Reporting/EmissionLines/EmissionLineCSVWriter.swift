@@ -22,23 +22,27 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
 
     private let sink: any TextSink
     private let words: ReportWords
+    private let byteOrderMark: Bool
     private var cells: DelimitedCells
     /// The production whose records come next.
     public var production = ""
 
-    /// Makes a writer; a decimal comma brings semicolons between the cells.
+    /// Makes a writer; a decimal comma brings semicolons between the cells. Programs may want no byte
+    /// order mark, which spreadsheets need.
     public init(
-        sink: any TextSink, language: Language, library: FactorLibrary, decimalComma: Bool = false
+        sink: any TextSink, language: Language, library: FactorLibrary, decimalComma: Bool = false,
+        byteOrderMark: Bool = true
     ) {
         self.sink = sink
         words = ReportWords(language: language, library: library)
         cells = DelimitedCells(decimalComma: decimalComma)
+        self.byteOrderMark = byteOrderMark
     }
 
-    /// Writes the byte order mark and the headings; once, before all rows.
+    /// Writes the byte order mark, where it is wanted, and the headings; once, before all rows.
     public func writeHeading() {
         for column in Self.columns { cells.add(words.text("report-lines-\(column)")) }
-        sink.write("\u{FEFF}" + cells.takeRow())
+        sink.write((byteOrderMark ? "\u{FEFF}" : "") + cells.takeRow())
     }
 
     /// Writes one line.
