@@ -14,7 +14,10 @@ struct CompletionScriptTests {
     private static let offers: [([String], [String])] = [
         (
             [""],
-            ["completions", "explain", "factors", "footprint", "help", "schema", "validate"]
+            [
+                "check", "completions", "explain", "factors", "footprint", "help", "man", "schema",
+                "sign", "validate", "verify",
+            ]
         ),
         (["fo"], ["footprint"]),
         (["-q", "fo"], ["footprint"]),

@@ -4,6 +4,11 @@ public struct JSONReading {
     public struct Failure: Error, Sendable, Hashable {
         /// The offset of the byte.
         public let offset: Int
+
+        /// Makes a failure at a byte.
+        public init(offset: Int) {
+            self.offset = offset
+        }
     }
 
     private static let deepest = 64
@@ -103,7 +108,9 @@ public struct JSONReading {
         let start = offset
         if next == UInt8(ascii: "-") { offset += 1 }
         let whole = try digits()
-        guard whole == 1 || bytes[offset - whole] != UInt8(ascii: "0") else { throw failure }
+        guard whole == 1 || bytes[offset - whole] != UInt8(ascii: "0") else {
+            throw Failure(offset: offset - whole + 1)
+        }
         if next == UInt8(ascii: ".") {
             offset += 1
             _ = try digits()

@@ -69,10 +69,12 @@ struct CheckWords {
     /// What was found, or why nothing can be told.
     func found(_ finding: CheckFinding) -> String {
         guard let obstacle = finding.obstacle else {
-            let value = text(finding.found)
-            guard let count = finding.recordCount, count > 0, finding.outcome == .failed else {
-                return value
+            if case .amount(_, .record) = finding.rule.requirement, finding.outcome == .passed {
+                return words.text("check-value-within")
             }
+            let value = text(finding.found)
+            guard let count = finding.recordCount, finding.rule.requirement != .unquantifiedCount
+            else { return value }
             return value + "; " + words.counted("check-records", count)
         }
         switch obstacle {
