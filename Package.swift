@@ -65,19 +65,26 @@ let package = Package(
                 "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
                 "Calculation",
             ]),
+        // libxlsxwriter, loaded when the first workbook is written.
+        .target(name: "CXLSXWriter"),
+        // Workbooks: sheets, cells, formulas, charts.
+        module("Workbooks", ["CXLSXWriter"]),
         // Ed25519 keys and signatures.
         module("Signatures", ["CCrypto"]),
         // One file per report form. Computes nothing.
         module(
             "Reporting",
-            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation", "Checks"],
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "Checks", "Workbooks",
+            ],
             exclude: ["Schemas"]),
         // The command line as a library: commands, options, exit codes.
         module(
             "Commands",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
-                "Calculation", "Checks", "Signatures", "Reporting", "CSchemas",
+                "Calculation", "Checks", "Signatures", "Workbooks", "Reporting", "CSchemas",
             ]),
         .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
 

@@ -165,22 +165,23 @@ extension HelpRendererTests {
           FIL…  produktionsrapporter som XML eller CSV; '-' er standardinput
 
         Tilvalg:
-              --format text|json|csv  klimaaftrykkets form (standard: text)
-              --locale da|c           tegn i CSV: da til dansk Excel, c til programmer
-          -o, --output FIL            skriv resultatet i en fil i stedet for på
-                                      standardoutput
-              --lines                 med 'json': medtag hver emissionslinje
-              --factors MAPPE         brug emissionsfaktorerne i en mappe i stedet for
-                                      de indbyggede
-              --own-factors MAPPE     læg de egne faktorer i en mappe oven på de andre
-                                      (kan gentages)
-              --factor-set NAVN       brug dette faktorsæt i stedet for det, rapporten
-                                      nævner
-              --rates FIL             årlige valutakurser og prisindeks til beløb
-              --grid-hours FIL        timefaktorer for el fra Energi Data Service
-                                      (DeclarationGridEmission)
-              --decimal comma|point   decimaltegnet i CSV-filer; ellers skal det fremgå
-                                      af filen selv
+              --format text|json|csv|xlsx
+                                     klimaaftrykkets form (standard: text)
+              --locale da|c          tegn i CSV: da til dansk Excel, c til programmer
+          -o, --output FIL           skriv resultatet i en fil i stedet for på
+                                     standardoutput
+              --lines                med 'json': medtag hver emissionslinje
+              --factors MAPPE        brug emissionsfaktorerne i en mappe i stedet for de
+                                     indbyggede
+              --own-factors MAPPE    læg de egne faktorer i en mappe oven på de andre
+                                     (kan gentages)
+              --factor-set NAVN      brug dette faktorsæt i stedet for det, rapporten
+                                     nævner
+              --rates FIL            årlige valutakurser og prisindeks til beløb
+              --grid-hours FIL       timefaktorer for el fra Energi Data Service
+                                     (DeclarationGridEmission)
+              --decimal comma|point  decimaltegnet i CSV-filer; ellers skal det fremgå
+                                     af filen selv
 
         Tilvalg til alle kommandoer:
               --language en|da  sproget i resultater, meddelelser og hjælp
@@ -200,6 +201,8 @@ extension HelpRendererTests {
               klimaaftrykket af én produktionsrapport som tekst
           bftp footprint --format json --lines -o footprint.json report.xml
               med hver emissionslinje, så andre programmer kan læse det
+          bftp footprint --format xlsx -o footprint.xlsx report.xml
+              et regneark med resumé, alle linjer og alle faktorer
           bftp footprint --decimal comma camera.csv art.csv
               to tabeller med decimalkomma
           bftp footprint --rates rates.csv --grid-hours hours.csv report.xml

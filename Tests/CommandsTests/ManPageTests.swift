@@ -67,7 +67,8 @@ struct ManPageTests {
         let page = ManPage(
             root: CommandTree.root, path: ["sign"], version: "1.2", language: .english
         ).text
-        #expect(page.hasPrefix(".TH BFTP\\-SIGN 1 \"\" \"bftp 1.2\"\n.SH NAME\nbftp\\-sign \\- sign "))
+        #expect(
+            page.hasPrefix(".TH BFTP\\-SIGN 1 \"\" \"bftp 1.2\"\n.SH NAME\nbftp\\-sign \\- sign "))
         #expect(page.contains("\n.B bftp sign\n[OPTIONS] [FILE…]\n"))
         #expect(page.contains("\\-\\-new\\-key FILE"))
         #expect(page.contains("\\-\\-language en|da"))

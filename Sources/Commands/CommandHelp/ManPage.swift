@@ -22,7 +22,7 @@ struct ManPage: Sendable {
 
     /// The page.
     var text: String {
-        let name = top.spelling.replacing(" ", with: "-")
+        let name = top.spelling.split(separator: " ").joined(separator: "-")
         let release = escaped(program.name + " " + version)
         var lines = [".TH \(escaped(name.uppercased())) 1 \"\" \"\(release)\""]
         lines += section("help-manual-name")

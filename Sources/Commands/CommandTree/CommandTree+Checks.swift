@@ -8,7 +8,8 @@ extension CommandTree {
                 .file, summary: "help-reports", isOptional: true, isRepeatable: true)
         ],
         options: [
-            .profile, .budgetReport, .checkFormat, .output, .lintProfile, .factors, .factorSet,
+            .profile, .budgetReport, .checkFormat, .output, .lintProfile, .factors, .ownFactors,
+            .factorSet,
             .rates, .gridHours, .decimal,
         ],
         examples: [
@@ -27,7 +28,8 @@ extension CommandTree {
                 .file, summary: "help-reports", isOptional: true, isRepeatable: true)
         ],
         options: [
-            .key, .newKey, .signer, .role, .signDate, .output, .factors, .factorSet, .rates,
+            .key, .newKey, .signer, .role, .signDate, .output, .factors, .ownFactors, .factorSet,
+            .rates,
             .gridHours, .decimal,
         ],
         examples: [
@@ -41,7 +43,7 @@ extension CommandTree {
     static let verify = CommandDescription(
         name: "verify", summary: "help-verify", explanation: "help-verify-text",
         arguments: [ArgumentDescription(.file, summary: "help-package")],
-        options: [.verificationKey, .inputs, .factors],
+        options: [.verificationKey, .inputs, .factors, .ownFactors],
         examples: [
             .init(
                 "bftp verify --key company.key.pub report.bftp.json", "help-example-verify")

@@ -13,6 +13,7 @@ extension CommandTree {
             .init(
                 "bftp footprint --format json --lines -o footprint.json report.xml",
                 "help-example-footprint-json"),
+            .init("bftp footprint --format xlsx -o footprint.xlsx report.xml", "help-example-xlsx"),
             .init(
                 "bftp footprint --decimal comma camera.csv art.csv",
                 "help-example-footprint-csv"),

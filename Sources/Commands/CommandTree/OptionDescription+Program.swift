@@ -30,7 +30,7 @@ extension OptionDescription {
 extension OptionDescription {
     /// The form of the footprint.
     static let footprintFormat = OptionDescription(
-        "format", takes: .choice(["text", "json", "csv"]), summary: "help-footprint-format",
+        "format", takes: .choice(["text", "json", "csv", "xlsx"]), summary: "help-footprint-format",
         default: "text")
     /// The form of what is shown of the factors.
     static let factorsFormat = OptionDescription(

@@ -21,6 +21,7 @@ struct FootprintCommand {
         let files = session.command.arguments
         try session.checkOutput(isNoneOf: files + figures.files.map(\.name))
         let form = session.command.value(for: .footprintFormat) ?? "text"
+        if form == "xlsx" { return try writeWorkbook(files, run, figures.files) }
         let spools = files.map { _ in Spool() }
         let inputs = try read(files, run, form, spools)
         var diagnostics = DiagnosticSink()
@@ -138,5 +139,32 @@ struct FootprintCommand {
                 bars: Terminal.showsBlocks ? .unicode : .ascii
             ).render(reports, to: sink)
         }
+    }
+
+    /// The form that is a file of its own: lines go into it while they are made.
+    private func writeWorkbook(
+        _ files: [String], _ run: ReportRun, _ figures: [FigureFiles.File]
+    ) throws(Session.Stop) {
+        let file = try WorkbookFile(session)
+        let book = try file.open(library)
+        var inputs: [ReportRun.Input] = []
+        do throws(InputOpeningFailure) {
+            for name in files {
+                inputs.append(try run.read(name) { book.lines(of: $0.production) })
+            }
+        } catch {
+            throw Session.Stop(.noInput, error.diagnostic)
+        }
+        var diagnostics = DiagnosticSink()
+        for input in inputs { diagnostics.merge(input.report.diagnostics) }
+        let groups = ReportGroups(inputs, run: run)
+        diagnostics.merge(groups.diagnostics)
+        for group in groups.groups { group.footprint.warnOfOwnFactors(in: &diagnostics) }
+        guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
+        if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
+        session.show(diagnostics)
+        try file.finish(
+            book,
+            groups.groups.map { report($0, inputs, figures, "xlsx", diagnostics.warningCount) })
     }
 }

@@ -36,10 +36,9 @@ struct VerifyCommand {
         var findings = Findings()
         try checkSignature(signed, name, &findings)
         // Names are relative to the folder of the inputs, whereas the factors were named from here.
-        let factors = session.command.value(for: .factors).map(Self.absolute)
+        let library = try factorsByAbsoluteNames().library()
         try enterInputs()
         if checkInputs(signed.package, &findings) {
-            let library = try session.library(at: factors)
             try compare(signed.package, library, &findings)
         }
         session.show(findings.diagnostics)
@@ -137,6 +136,15 @@ struct VerifyCommand {
                     .error, Message("input-not-found", ["file": .text(folder)]),
                     at: SourcePosition(file: folder), remedy: Message("remedy-input")))
         }
+    }
+
+    private func factorsByAbsoluteNames() -> Session {
+        var command = session.command
+        for option in [OptionDescription.factors, .ownFactors] {
+            command = command.replacing(
+                option, with: command.values(for: option).map(Self.absolute))
+        }
+        return Session(command: command)
     }
 
     private static func absolute(_ path: String) -> String {

@@ -21,7 +21,7 @@ public enum MessageCatalogue {
         inputMessages + recordMessages + factorMessages + factorCheckMessages + figureMessages
         + reportMessages + commandMessages + helpMessages + factorHelp + factorReports
         + uncertaintyMessages
-        + checkMessages + packageMessages + checkHelpMessages
+        + checkMessages + packageMessages + checkHelpMessages + workbookMessages
 
     /// The text of a key, or nil where the catalogue has none.
     public static func template(_ id: String, in language: Language) -> String? {

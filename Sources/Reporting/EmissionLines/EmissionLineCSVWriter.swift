@@ -10,7 +10,7 @@ import Quantities
 /// Kilograms are exact. A record without a figure has none, and the reason in words. Text that a
 /// spreadsheet could take for a formula is marked as text; numbers never are.
 public final class EmissionLineCSVWriter: EmissionLineSink {
-    private static let columns = [
+    static let columns = [
         "production", "record", "file", "line", "date", "dateOrigin", "department", "phase",
         "category", "activity", "description", "amount", "unit", "country", "countryOrigin",
         "basis",
@@ -21,9 +21,9 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
     ]
 
     private let sink: any TextSink
-    private let words: ReportWords
+    let words: ReportWords
     private let byteOrderMark: Bool
-    private var cells: DelimitedCells
+    private var cells: any LineCells
     /// The production whose records come next.
     public var production = ""
 
@@ -37,6 +37,14 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         words = ReportWords(language: language, library: library)
         cells = DelimitedCells(decimalComma: decimalComma)
         self.byteOrderMark = byteOrderMark
+    }
+
+    /// Makes a writer whose cells go elsewhere.
+    init(cells: any LineCells, words: ReportWords) {
+        sink = StringSink()
+        self.words = words
+        self.cells = cells
+        byteOrderMark = false
     }
 
     /// Writes the byte order mark, where it is wanted, and the headings; once, before all rows.
