@@ -63,10 +63,11 @@ struct FactorSheet {
             }.compactMap(\.self))
         row += 1
         let keys = [
-            "dataset", "publisher", "dataset-title", "edition", "licence", "attribution", "url",
+            "xlsx-dataset", "xlsx-publisher", "xlsx-dataset-title", "xlsx-edition", "xlsx-licence",
+            "xlsx-attribution", "xlsx-url",
         ]
         for (column, key) in keys.enumerated() {
-            sheet.write(words.text("xlsx-\(key)"), at: row, column, .heading)
+            sheet.write(words.text(key), at: row, column, .heading)
         }
         row += 1
         let known = words.library.datasets + [.hourlyGrid]
