@@ -5,9 +5,12 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
 /// A library target of ours: Swift 6 mode, warnings are errors.
 func module(
-    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+    _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+    linking libraries: [LinkerSetting] = []
 ) -> Target {
-    .target(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
+    .target(
+        name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict,
+        linkerSettings: libraries)
 }
 
 /// The tests of one module.
@@ -29,6 +32,8 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        // json-c comes from its archive, so that start-up loads no further library.
+        .systemLibrary(name: "CJSON", providers: [.apt(["libjson-c-dev"])]),
 
         // The folder emission-factors/, embedded into the executable.
         .target(name: "CEmissionFactors"),
@@ -53,9 +58,9 @@ let package = Package(
             "Importing",
             [
                 "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
-                "CLibXML2", "CCrypto",
+                "CLibXML2", "CCrypto", "CJSON",
             ],
-            exclude: ["Schemas"]),
+            exclude: ["Schemas"], linking: [.linkedLibrary(":libjson-c.a")]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
         // Policies as data, and reports held against them.
@@ -140,9 +145,19 @@ let package = Package(
         tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),
         tests(of: "Commands", ["Diagnostics"]),
+        // Pages are read back with libxml2.
         tests(
             of: "Reporting",
-            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"]),
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "CLibXML2", "TestSupport",
+            ]),
+        // Pages in a real Chromium, where there is one: layout, contrast, dark, phone, paper.
+        .testTarget(
+            name: "BrowserTests",
+            dependencies: [
+                "Diagnostics", "EmissionFactors", "Calculation", "Reporting", "TestSupport",
+            ], exclude: ["PageChecks.js"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

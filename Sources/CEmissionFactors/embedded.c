@@ -112,6 +112,15 @@ static const unsigned char factor_sets_csv[] = {
 static const unsigned char ghg_categories_csv[] = {
 #embed "../../emission-factors/ghg-categories.csv"
 };
+static const unsigned char ledger_accounts_csv[] = {
+#embed "../../emission-factors/ledger-accounts.csv"
+};
+static const unsigned char line_bounds_csv[] = {
+#embed "../../emission-factors/line-bounds.csv"
+};
+static const unsigned char line_rules_csv[] = {
+#embed "../../emission-factors/line-rules.csv"
+};
 static const unsigned char method_csv[] = {
 #embed "../../emission-factors/method.csv"
 };
@@ -132,6 +141,9 @@ static const unsigned char profiles_nes_csv[] = {
 };
 static const unsigned char profiles_tv2_csv[] = {
 #embed "../../emission-factors/profiles/tv2.csv"
+};
+static const unsigned char rec20_units_csv[] = {
+#embed "../../emission-factors/rec20-units.csv"
 };
 
 #define FILE_ENTRY(path, bytes) {path, bytes, sizeof bytes}
@@ -173,6 +185,9 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("editions/ipcc-gwp/gwp.csv", editions_ipcc_gwp_gwp_csv),
     FILE_ENTRY("factor-sets.csv", factor_sets_csv),
     FILE_ENTRY("ghg-categories.csv", ghg_categories_csv),
+    FILE_ENTRY("ledger-accounts.csv", ledger_accounts_csv),
+    FILE_ENTRY("line-bounds.csv", line_bounds_csv),
+    FILE_ENTRY("line-rules.csv", line_rules_csv),
     FILE_ENTRY("method.csv", method_csv),
     FILE_ENTRY("municipalities.csv", municipalities_csv),
     FILE_ENTRY("profiles/dfi.csv", profiles_dfi_csv),
@@ -180,6 +195,7 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("profiles/fund-example.csv", profiles_fund_example_csv),
     FILE_ENTRY("profiles/nes.csv", profiles_nes_csv),
     FILE_ENTRY("profiles/tv2.csv", profiles_tv2_csv),
+    FILE_ENTRY("rec20-units.csv", rec20_units_csv),
 };
 
 size_t bftp_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

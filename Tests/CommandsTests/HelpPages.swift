@@ -46,6 +46,7 @@ extension HelpRendererTests {
           64  the command line is wrong
           65  the input is in error
           66  an input file cannot be opened
+          69  a program that the output needs is missing
           70  a fault in the program itself
           73  an output file cannot be created
           74  writing failed, such as on a full disk
@@ -102,6 +103,7 @@ extension HelpRendererTests {
           64  kommandolinjen er forkert
           65  der er fejl i inddata
           66  en inddatafil kan ikke åbnes
+          69  et program, som uddata kræver, mangler
           70  en fejl i programmet selv
           73  en uddatafil kan ikke oprettes
           74  skrivning mislykkedes, for eksempel på en fuld disk
@@ -165,12 +167,14 @@ extension HelpRendererTests {
           FIL…  produktionsrapporter som XML eller CSV; '-' er standardinput
 
         Tilvalg:
-              --format text|json|csv|xlsx
+              --format text|json|csv|xlsx|html|pdf
                                      klimaaftrykkets form (standard: text)
               --locale da|c          tegn i CSV: da til dansk Excel, c til programmer
           -o, --output FIL           skriv resultatet i en fil i stedet for på
                                      standardoutput
               --lines                med 'json': medtag hver emissionslinje
+              --against FIL          med 'html' og 'pdf': klimabudgettet, som aftrykket
+                                     holdes op imod (kan gentages)
               --factors MAPPE        brug emissionsfaktorerne i en mappe i stedet for de
                                      indbyggede
               --own-factors MAPPE    læg de egne faktorer i en mappe oven på de andre
@@ -203,6 +207,8 @@ extension HelpRendererTests {
               med hver emissionslinje, så andre programmer kan læse det
           bftp footprint --format xlsx -o footprint.xlsx report.xml
               et regneark med resumé, alle linjer og alle faktorer
+          bftp footprint --format html --against budget.xml -o page.html report.xml
+              en side til at læse, med plan mod faktisk
           bftp footprint --decimal comma camera.csv art.csv
               to tabeller med decimalkomma
           bftp footprint --rates rates.csv --grid-hours hours.csv report.xml

@@ -70,7 +70,7 @@ struct UsageProblemTests {
             ),
             (
                 "footprint a.xml --format -q",
-                "option '--format' needs a value: text|json|csv|xlsx; see 'bftp help footprint' "
+                "option '--format' needs a value: text|json|csv|xlsx|html|pdf; see 'bftp help footprint' "
                     + "[missing-option-value]"
             ),
             (
@@ -85,7 +85,7 @@ struct UsageProblemTests {
             ),
             (
                 "footprint --format jsn a.xml",
-                "option '--format' takes one of text, json, csv, xlsx, found 'jsn'; "
+                "option '--format' takes one of text, json, csv, xlsx, html, pdf, found 'jsn'; "
                     + "did you mean 'json'? see 'bftp help footprint' [invalid-option-value]"
             ),
             (
@@ -155,7 +155,7 @@ struct UsageProblemTests {
 
     @Test("all problems of a line are found, in the order in which they stand")
     func several() {
-        let line = words("footprint --fromat x -z --format html --lines=1 --decimal comma")
+        let line = words("footprint --fromat x -z --format docx --lines=1 --decimal comma")
         let outcome = CommandLineParser(root: CommandTree.root).parse(line)
         guard case .misuse(let problems, _) = outcome else {
             Issue.record("taken for a command")

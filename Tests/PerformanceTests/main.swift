@@ -24,6 +24,13 @@ Comparison(
     name: "XML footprint against parsing alone", runs: runs,
     first: [program, "footprint", xml], second: [floorProgram, "floor", xml]
 ).print()
+let ordinary = folder + "/ordinary.xml"
+SyntheticReport(records: 20_000).write(xml: ordinary, table: folder + "/ordinary.csv")
+Comparison(
+    name: "Page of 20,000 records against the text form", runs: runs,
+    first: [program, "footprint", "--format", "html", ordinary],
+    second: [program, "footprint", ordinary]
+).print()
 Comparison(
     name: "CSV footprint against parsing the XML alone", runs: runs,
     first: [program, "footprint", table], second: [floorProgram, "floor", xml]

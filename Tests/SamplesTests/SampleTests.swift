@@ -49,6 +49,18 @@ struct SampleTests {
         }
     }
 
+    @Test("a page with plan against actual, in both languages")
+    func pages() {
+        let folder = Repository.root + "/samples/den-sidste-sommer"
+        for language in ["en", "da"] {
+            let words = "footprint --language \(language) --format html --against budget.xml"
+            let run = ToolRun("\(words) report.xml", in: folder)
+            #expect(run.exitCode == 0, "\(run.errors)")
+            Snapshot.expect(
+                run.output, in: "samples/den-sidste-sommer/expected/footprint.\(language).html")
+        }
+    }
+
     @Test("the Danish spreadsheet gives the same figures as the XML")
     func danishTable() {
         let folder = Repository.root + "/samples/koekkenkampen"

@@ -20,11 +20,11 @@ struct ToolRun {
     }()
 
     /// Runs the program with words that a shell would split at blanks.
-    init(_ words: String, in folder: String) {
+    init(_ words: String, in folder: String, environment: String = "") {
         let out = TemporaryFile()
         let err = TemporaryFile()
         let command =
-            "cd '\(folder)' && LC_ALL=C.UTF-8 '\(Self.program)' \(words) >'\(out.path)' 2>'\(err.path)'"
+            "cd '\(folder)' && LC_ALL=C.UTF-8 \(environment) '\(Self.program)' \(words) >'\(out.path)' 2>'\(err.path)'"
         let status = system(command)
         exitCode = (status >> 8) & 0xFF
         output = Files.text(out.path)

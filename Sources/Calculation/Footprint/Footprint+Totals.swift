@@ -12,6 +12,17 @@ public struct FootprintTotals: Sendable, Hashable {
     /// Beside the total.
     public var memo = ExactDecimal.zero
 
+    /// Makes totals of nothing.
+    public init() {}
+
+    /// Adds other totals, each measure to its own.
+    public static func += (left: inout FootprintTotals, right: FootprintTotals) {
+        left.location.mantissa &+= right.location.mantissa
+        left.market.mantissa &+= right.market.mantissa
+        left.biogenic.mantissa &+= right.biogenic.mantissa
+        left.memo.mantissa &+= right.memo.mantissa
+    }
+
     /// Adds a cell's kilograms to the totals its measure belongs to.
     mutating func add(_ kilograms: ExactDecimal, _ measure: AccountingMeasure) {
         switch measure {

@@ -26,6 +26,11 @@ struct ErrorInterval {
         return holdsClosedForm ? closedForm : simulated
     }
 
+    /// By three moments, where the formula holds; nil elsewhere.
+    var rangeByFormula: UncertaintyRange? {
+        moments.variance > 0 && holdsClosedForm ? closedForm : nil
+    }
+
     /// By three moments.
     var closedForm: UncertaintyRange? {
         ShiftedLognormal(

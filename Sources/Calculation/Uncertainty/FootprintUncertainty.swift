@@ -49,6 +49,13 @@ public struct FootprintUncertainty: Sendable {
         ErrorInterval(ErrorMoments(counted(total, slice))).range
     }
 
+    /// The 95 % range of a part where a formula gives it; nil where it would have to be simulated.
+    ///
+    /// For forms that show many parts at once: a simulation takes milliseconds for each.
+    public func rangeByFormula(of total: Total, in slice: Slice) -> UncertaintyRange? {
+        ErrorInterval(ErrorMoments(counted(total, slice))).rangeByFormula
+    }
+
     /// Half the 95 % interval of the location-based total in percent, by first-order propagation (IPCC
     /// 2006, approach 1), to one decimal; nil where the total is zero.
     public var percent: ExactDecimal? {

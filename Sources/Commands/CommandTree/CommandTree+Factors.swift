@@ -12,7 +12,7 @@ extension CommandTree {
 
     private static let factorsList = CommandDescription(
         name: "list", summary: "help-factors-list", explanation: "help-factors-list-text",
-        options: [.activity, .datasets],
+        options: [.activity, .datasets, .expired],
         examples: [
             .init("bftp factors list --activity", "help-example-factors-activity"),
             .init("bftp factors list --datasets --format json", "help-example-factors-datasets"),

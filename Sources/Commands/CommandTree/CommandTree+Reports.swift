@@ -5,7 +5,7 @@ extension CommandTree {
         name: "footprint", summary: "help-footprint", explanation: "help-footprint-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
         options: [
-            .footprintFormat, .locale, .output, .lines, .factors, .ownFactors, .factorSet,
+            .footprintFormat, .locale, .output, .lines, .against, .factors, .ownFactors, .factorSet,
             .rates, .gridHours, .decimal,
         ],
         examples: [
@@ -14,6 +14,9 @@ extension CommandTree {
                 "bftp footprint --format json --lines -o footprint.json report.xml",
                 "help-example-footprint-json"),
             .init("bftp footprint --format xlsx -o footprint.xlsx report.xml", "help-example-xlsx"),
+            .init(
+                "bftp footprint --format html --against budget.xml -o page.html report.xml",
+                "help-example-footprint-html"),
             .init(
                 "bftp footprint --decimal comma camera.csv art.csv",
                 "help-example-footprint-csv"),

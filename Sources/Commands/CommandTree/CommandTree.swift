@@ -23,6 +23,7 @@ enum CommandTree {
         .init(code: 64, summary: "help-exit-64"),
         .init(code: 65, summary: "help-exit-65"),
         .init(code: 66, summary: "help-exit-66"),
+        .init(code: 69, summary: "help-exit-69"),
         .init(code: 70, summary: "help-exit-70"),
         .init(code: 73, summary: "help-exit-73"),
         .init(code: 74, summary: "help-exit-74"),

@@ -30,7 +30,8 @@ extension OptionDescription {
 extension OptionDescription {
     /// The form of the footprint.
     static let footprintFormat = OptionDescription(
-        "format", takes: .choice(["text", "json", "csv", "xlsx"]), summary: "help-footprint-format",
+        "format", takes: .choice(["text", "json", "csv", "xlsx", "html", "pdf"]),
+        summary: "help-footprint-format",
         default: "text")
     /// The form of what is shown of the factors.
     static let factorsFormat = OptionDescription(
@@ -55,6 +56,9 @@ extension OptionDescription {
         "output", letter: "o", takes: .file, summary: "help-output")
     /// Whether the JSON result lists every emission line.
     static let lines = OptionDescription("lines", summary: "help-lines")
+    /// A plan that the footprint is held against on its page.
+    static let against = OptionDescription(
+        "against", takes: .file, summary: "help-against", isRepeatable: true)
     /// A folder of factors instead of those within the program.
     static let factors = OptionDescription(
         "factors", takes: .directory, summary: "help-factors-option")
@@ -81,4 +85,7 @@ extension OptionDescription {
     /// Datasets instead of factors.
     static let datasets = OptionDescription(
         "datasets", summary: "help-datasets", excludes: ["activity"])
+    /// Only the datasets that should have been replaced before a day.
+    static let expired = OptionDescription(
+        "expired", takes: .name, summary: "help-expired", excludes: ["activity"])
 }

@@ -51,6 +51,12 @@ final class OutputFile: TextSink {
         if buffer.count >= Self.bufferSize { flush() }
     }
 
+    /// Takes bytes that are no text, such as a PDF.
+    func write(_ bytes: [UInt8]) {
+        buffer += bytes
+        if buffer.count >= Self.bufferSize { flush() }
+    }
+
     /// Writes what is left and puts the file in its place.
     func finish() throws(Failure) {
         flush()

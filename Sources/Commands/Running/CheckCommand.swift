@@ -58,7 +58,10 @@ struct CheckCommand {
             ReportGroups(inputs, run: run), ReportGroups(budget, run: run)
         )
         diagnostics.merge(reports.diagnostics)
-        for group in reports.groups { group.footprint.warnOfOwnFactors(in: &diagnostics) }
+        for group in reports.groups {
+            group.footprint.warnOfOwnFactors(in: &diagnostics)
+            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
+        }
         diagnostics.merge(plans.diagnostics)
         report(plans, budget, others: reports, to: &diagnostics)
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }

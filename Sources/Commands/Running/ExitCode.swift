@@ -10,6 +10,8 @@ enum ExitCode: Int32 {
     case inputError = 65
     /// An input cannot be opened.
     case noInput = 66
+    /// A program that is needed for the output is missing or fails.
+    case unavailable = 69
     /// A fault of the program itself.
     case internalFault = 70
     /// An output cannot be created.

@@ -24,6 +24,7 @@ struct FactorsCommand {
     private func write(
         _ renderer: FactorListRenderer, to sink: any TextSink
     ) throws(Session.Stop) -> Bool {
+        let day = try expiryDay()
         do throws(FactorFolderFailure) {
             switch session.command.path.last {
             case "show":
@@ -33,8 +34,8 @@ struct FactorsCommand {
             case "search":
                 return try renderer.search(session.command.arguments, to: sink)
             default:
-                if session.command.flag(.datasets) {
-                    renderer.listDatasets(to: sink)
+                if session.command.flag(.datasets) || day != nil {
+                    renderer.listDatasets(expiredOn: day, to: sink)
                 } else {
                     renderer.listActivities(to: sink)
                 }
@@ -43,5 +44,15 @@ struct FactorsCommand {
         } catch {
             throw Session.Stop(.inputError, error.diagnostic)
         }
+    }
+
+    /// The day after `--expired`.
+    private func expiryDay() throws(Session.Stop) -> String? {
+        guard let day = session.command.value(for: .expired) else { return nil }
+        guard CalendarDate(iso8601: day) != nil else {
+            throw Session.Stop(
+                .usage, Diagnostic(.error, Message("not-a-day", ["found": .text(day)])))
+        }
+        return day
     }
 }

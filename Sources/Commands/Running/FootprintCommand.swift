@@ -19,8 +19,10 @@ struct FootprintCommand {
             options: session.readingOptions, figures: figures.figures, progress: Progress(session))
         if let name = run.factorSetName { try session.checkFactorSet(name, in: library) }
         let files = session.command.arguments
-        try session.checkOutput(isNoneOf: files + figures.files.map(\.name))
+        try session.checkOutput(
+            isNoneOf: files + session.command.values(for: .against) + figures.files.map(\.name))
         let form = session.command.value(for: .footprintFormat) ?? "text"
+        try checkPage(form)
         if form == "xlsx" { return try writeWorkbook(files, run, figures.files) }
         let spools = files.map { _ in Spool() }
         let inputs = try read(files, run, form, spools)
@@ -28,13 +30,19 @@ struct FootprintCommand {
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
-        for group in groups.groups { group.footprint.warnOfOwnFactors(in: &diagnostics) }
+        for group in groups.groups {
+            group.footprint.warnOfOwnFactors(in: &diagnostics)
+            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
+        }
+        let plans = try readPlans(run, in: &diagnostics)
+        check(plans, groups, in: &diagnostics)
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
         if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
         session.show(diagnostics)
         let reports = groups.groups.map {
-            report($0, inputs, figures.files, form, diagnostics.warningCount)
+            adding(plans, to: report($0, inputs, figures.files, form, diagnostics.warningCount))
         }
+        guard form != "pdf" else { return try deliverPDF(reports) }
         try session.deliver { sink in
             write(reports, groups, form, spools, to: sink)
         }
@@ -109,7 +117,8 @@ struct FootprintCommand {
             inputs: group.inputs.map {
                 .init(file: inputs[$0].report.file, sha256: inputs[$0].report.sha256)
             } + figures.map { .init(file: $0.name, sha256: $0.sha256) },
-            factorSetHash: form == "json" ? group.factorSet.map(library.contentHash) : nil,
+            factorSetHash: form != "text" && form != "csv"
+                ? group.factorSet.map(library.contentHash) : nil,
             toolVersion: Session.version, warningCount: warnings)
     }
 
@@ -124,6 +133,7 @@ struct FootprintCommand {
             }
             FootprintJSONRenderer(library: library).render(
                 reports, to: sink, copyLines: session.command.flag(.lines) ? copy : nil)
+        case "html": writePage(reports, to: sink)
         case "csv":
             lineTable(sink).writeHeading()
             for group in groups.groups {
@@ -159,7 +169,10 @@ struct FootprintCommand {
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
-        for group in groups.groups { group.footprint.warnOfOwnFactors(in: &diagnostics) }
+        for group in groups.groups {
+            group.footprint.warnOfOwnFactors(in: &diagnostics)
+            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
+        }
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
         if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
         session.show(diagnostics)

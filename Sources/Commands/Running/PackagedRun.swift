@@ -36,7 +36,10 @@ struct PackagedRun {
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
-        for group in groups.groups { group.footprint.warnOfOwnFactors(in: &diagnostics) }
+        for group in groups.groups {
+            group.footprint.warnOfOwnFactors(in: &diagnostics)
+            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
+        }
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
         let extra = figures.files.map { FootprintReport.Input(file: $0.name, sha256: $0.sha256) }
         let all = inputs.map {

@@ -214,6 +214,23 @@ extension MessageCatalogue {
             en: "own bindings lead to own rows; '{family}' is published",
             da: "egne bindinger fører til egne rækker; '{family}' er offentliggjort"),
         Entry(
+            "not-a-day", en: "expected a day such as 2026-12-31, found '{found}'",
+            da: "forventede en dag som 2026-12-31, fandt '{found}'"),
+        Entry(
+            "edition-past-best-before",
+            en: """
+                the figures of '{dataset}' should have been replaced after {date}; the report \
+                goes to {last}
+                """,
+            da: """
+                tallene fra '{dataset}' skulle være skiftet ud efter {date}; rapporten går \
+                til {last}
+                """),
+        Entry(
+            "remedy-best-before",
+            en: "use a newer factor set, or say in the report why the older figures stand",
+            da: "brug et nyere faktorsæt, eller skriv i rapporten, hvorfor de ældre tal står"),
+        Entry(
             "own-factor-replaces",
             en: "the own factor {own} stands in for the published {published} of '{activity}'",
             da: """

@@ -248,6 +248,10 @@ extension MessageCatalogue {
             "help-datasets",
             en: "list the datasets instead",
             da: "vis i stedet datasættene"),
+        Entry(
+            "help-expired",
+            en: "only datasets to be replaced before this day, such as 2026-12-31",
+            da: "kun datasæt, der skulle skiftes ud før denne dag, fx 2026-12-31"),
     ]
 
     private static let helpExamples: [Entry] = [

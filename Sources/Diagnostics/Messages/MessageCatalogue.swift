@@ -17,11 +17,27 @@ public enum MessageCatalogue {
     }
 
     /// All entries.
-    public static let entries: [Entry] =
-        inputMessages + recordMessages + factorMessages + factorCheckMessages + figureMessages
-        + reportMessages + commandMessages + helpMessages + factorHelp + factorReports
-        + uncertaintyMessages
-        + checkMessages + packageMessages + checkHelpMessages + workbookMessages
+    public static let entries: [Entry] = [
+        inputMessages,
+        recordMessages,
+        factorMessages,
+        factorCheckMessages,
+        figureMessages,
+        reportMessages,
+        pageMessages,
+        commandMessages,
+        helpMessages,
+        factorHelp,
+        factorReports,
+        uncertaintyMessages,
+        invoiceMessages,
+        meterMessages,
+        travelMessages,
+        checkMessages,
+        packageMessages,
+        checkHelpMessages,
+        workbookMessages,
+    ].flatMap(\.self)
 
     /// The text of a key, or nil where the catalogue has none.
     public static func template(_ id: String, in language: Language) -> String? {

@@ -10,7 +10,7 @@ struct SourceLine: Sendable {
     var origin: SourceOrigin
     /// The first and last day it is about; nil where the document does not say it.
     var period: ClosedRange<CalendarDate>?
-    /// The quantity with its sign: negative on credit notes.
+    /// The quantity with its sign: negative on credit notes. In ``unit`` where that is known.
     var quantity: ExactDecimal?
     /// The unit as the document writes it.
     var unitCode = ""
@@ -28,6 +28,12 @@ struct SourceLine: Sendable {
     var itemCodes: [ItemCode] = []
     /// The account or cost centre.
     var account = ""
+    /// What the account is called, in ledgers.
+    var accountName = ""
+    /// The account of the country's standard chart that it stands for, in ledgers.
+    var standardAccount = ""
+    /// The cost centre, where the document tells it apart from the account.
+    var costCentre = ""
     /// The project.
     var project = ""
     /// What the supplier itself declares of its emissions.
@@ -38,6 +44,10 @@ struct SourceLine: Sendable {
     var quality: SourceQuality
     /// What the reader knows of the line's role.
     var role = SourceRole.activity
+    /// Why a person has to look at the line before it counts, as a message id; empty: no reason seen.
+    var review = ""
+    /// A quantity found in the text, offered and never taken by itself.
+    var suggestion: LineSuggestion?
     /// Record attributes that the document states outright, by their names in reports, such as `mode`.
     var attributes: [String: String] = [:]
 }

@@ -10,6 +10,8 @@ struct XMLInspector: ChunkInspector {
     static let longestTag = 64 * 1024
     /// The most attributes of one tag.
     static let mostAttributes = 256
+    /// Whether the text after a tag counts with it; documents of others carry attachments as text.
+    let boundsText: Bool
     /// The longest comment, instruction or CDATA section, in bytes.
     static let longestRun = 10_000_000
 
@@ -25,8 +27,17 @@ struct XMLInspector: ChunkInspector {
     private var run = 0
     /// How many `=` have passed in a run that earlier chunks began.
     private var equals = 0
+    /// Whether the tag of the run is known to have ended, where text is not bounded.
+    private var hasTagEnded = true
+    /// The quote of the attribute value that the run is in; 0 outside.
+    private var quote: UInt8 = 0
     /// The last two bytes of the chunk before.
     private var tail: (UInt8, UInt8) = (0, 0)
+
+    /// Makes an inspector for reports, or for documents whose texts may be long.
+    init(boundsText: Bool = true) {
+        self.boundsText = boundsText
+    }
 
     func encoding(of start: UnsafeRawBufferPointer) -> Result<TextEncoding, EncodingFailure> {
         if let (encoding, _) = TextEncoding.byteOrderMark(start) { return .success(encoding) }
@@ -58,9 +69,11 @@ struct XMLInspector: ChunkInspector {
                     return endRun(bytes, offset..<bytes.count, at: start)
                 }
                 if let problem = endRun(bytes, offset..<next, at: start) { return problem }
-                (run, equals) = (0, 0)
+                startRun()
                 // Most tags open with a letter or a slash: nothing to decide.
-                let isPlain = next + 1 < bytes.count && bytes[next + 1] > UInt8(ascii: "?")
+                let isPlain =
+                    next + 1 < bytes.count
+                    && (bytes[next + 1] > UInt8(ascii: "?") || bytes[next + 1] == UInt8(ascii: "/"))
                 if !isPlain { state = .opening([]) }
                 offset = next + 1
             case .opening(let seen):
@@ -77,7 +90,8 @@ struct XMLInspector: ChunkInspector {
                 run += next - offset
                 if isEnd(bytes, next) {
                     state = .content
-                    (run, equals) = (0, 0)
+                    startRun()
+                    hasTagEnded = true
                 }
                 offset = next + 1
             }
@@ -115,10 +129,44 @@ struct XMLInspector: ChunkInspector {
         _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, at start: Int
     ) -> InputProblem? {
         run += range.count
+        guard boundsText else { return endTag(bytes, range, at: start) }
         guard run > 1024 else { return nil }
         equals += bytes[range].count { $0 == UInt8(ascii: "=") }
         if equals > Self.mostAttributes {
             return InputProblem("too-many-attributes", at: start + range.lowerBound)
+        }
+        guard run > Self.longestTag else { return nil }
+        return InputProblem("tag-too-long", at: start + range.lowerBound)
+    }
+
+    private mutating func startRun() {
+        (run, equals, quote) = (0, 0, 0)
+        hasTagEnded = false
+    }
+
+    /// Follows a long tag to its end; the text after it is not bounded.
+    private mutating func endTag(
+        _ bytes: UnsafeRawBufferPointer, _ range: Range<Int>, at start: Int
+    ) -> InputProblem? {
+        // A short run that ends where it began needs no look: its tag is shorter still.
+        guard !hasTagEnded, run > 1024 || range.upperBound == bytes.count else { return nil }
+        for offset in range {
+            let byte = bytes[offset]
+            if quote != 0 {
+                if byte == quote { quote = 0 }
+            } else if byte == UInt8(ascii: ">") {
+                hasTagEnded = true
+                let length = run - range.count + offset - range.lowerBound
+                return length > Self.longestTag
+                    ? InputProblem("tag-too-long", at: start + range.lowerBound) : nil
+            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+                quote = byte
+            } else if byte == UInt8(ascii: "=") {
+                equals += 1
+                if equals > Self.mostAttributes {
+                    return InputProblem("too-many-attributes", at: start + offset)
+                }
+            }
         }
         guard run > Self.longestTag else { return nil }
         return InputProblem("tag-too-long", at: start + range.lowerBound)

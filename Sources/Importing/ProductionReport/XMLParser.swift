@@ -48,11 +48,7 @@ final class XMLParser {
         }
         let user = Unmanaged.passUnretained(handler).toOpaque()
         context = xmlCreatePushParserCtxt(&events, user, nil, 0, nil)
-        // The text comes as UTF-8 whatever its declaration says. Big lines: exact beyond 65,535.
-        let options =
-            XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
-            | XML_PARSE_IGNORE_ENC.rawValue
-        xmlCtxtUseOptions(context, Int32(options))
+        xmlCtxtUseOptions(context, Self.options)
         handler.hot.pointee.context = context
     }
 
@@ -60,7 +56,11 @@ final class XMLParser {
         xmlFreeParserCtxt(context)
     }
 
-    private static let prepareProcess: Void = {
+    /// No network; the text comes as UTF-8 whatever its declaration says; lines are exact beyond 65,535.
+    static let options = Int32(
+        XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue)
+
+    static let prepareProcess: Void = {
         xmlInitParser()
         xmlSetExternalEntityLoader { _, _, _ in nil }
     }()
@@ -130,7 +130,7 @@ final class XMLParser {
 }
 
 extension XMLParser.Failure {
-    fileprivate init(_ error: xmlError) {
+    init(_ error: xmlError) {
         code = error.code
         line = Int(error.line)
         column = Int(error.int2)

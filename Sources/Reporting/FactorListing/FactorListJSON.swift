@@ -17,11 +17,6 @@ struct FactorListJSON {
         }
     }
 
-    /// `datasets`: all editions, in file order.
-    func writeDatasets() {
-        write(library.datasets)
-    }
-
     /// `activity`, `members`, `options` in the order in which they are tried, and `datasets`.
     func write(_ factors: ActivityFactors) {
         json.object("activity", .line) { write(factors.activity) }
@@ -92,7 +87,8 @@ struct FactorListJSON {
         }
     }
 
-    private func write(_ datasets: [DatasetDescription]) {
+    /// `datasets`: the editions given.
+    func write(_ datasets: [DatasetDescription]) {
         json.array("datasets", datasets) { dataset in
             json.beginObject()
             json.members(dataset)

@@ -28,10 +28,10 @@ struct FactorListPage {
         }
     }
 
-    /// All dataset editions.
-    mutating func addDatasets() {
+    /// Dataset editions.
+    mutating func add(_ datasets: [DatasetDescription]) {
         addHeading(words.text("report-factors-datasets"))
-        for dataset in words.library.datasets {
+        for dataset in datasets {
             let rows = (try? words.library.factorRowNames(in: dataset))?.count ?? 0
             var text = "\(dataset.id): \(dataset.publisher), \(dataset.title), \(dataset.edition)"
             if rows > 0 {
@@ -40,6 +40,9 @@ struct FactorListPage {
             }
             addWrapped(text, indent: 2)
             addLabelled("report-factors-licence", "name", dataset.licence, indent: 4)
+            if !dataset.bestBefore.isEmpty {
+                addLabelled("report-cite-best-before", "date", dataset.bestBefore, indent: 4)
+            }
         }
     }
 

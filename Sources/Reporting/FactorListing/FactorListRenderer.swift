@@ -32,11 +32,14 @@ public struct FactorListRenderer: Sendable {
         }
     }
 
-    /// Writes all dataset editions.
-    public func listDatasets(to sink: any TextSink) {
+    /// Writes all dataset editions, or those that should have been replaced before a day (ISO 8601).
+    public func listDatasets(expiredOn day: String? = nil, to sink: any TextSink) {
+        let datasets = words.library.datasets.filter { dataset in
+            day.map { !dataset.bestBefore.isEmpty && dataset.bestBefore < $0 } ?? true
+        }
         switch form {
-        case .text: write(to: sink) { $0.addDatasets() }
-        case .json: writeJSON(to: sink) { $0.writeDatasets() }
+        case .text: write(to: sink) { $0.add(datasets) }
+        case .json: writeJSON(to: sink) { $0.write(datasets) }
         }
     }
 

@@ -18,14 +18,7 @@ extension FootprintJSON {
 
     /// The dataset editions that the footprint used, with their licences.
     func writeDatasets() {
-        var used: Set<String> = []
-        for use in footprint.factorUses {
-            used.formUnion(
-                [use.applied.factor?.dataset, use.applied.subtracted?.dataset].compactMap(\.self))
-            if let conversion = use.applied.conversion { used.insert(conversion.dataset) }
-        }
-        let known = library.datasets + [.hourlyGrid]
-        json.array("datasets", known.filter { used.contains($0.id) }) { dataset in
+        json.array("datasets", DatasetsUsed.of(footprint, in: library)) { dataset in
             json.beginObject()
             json.members(dataset)
             json.endObject()

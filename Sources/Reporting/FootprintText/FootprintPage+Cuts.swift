@@ -99,7 +99,7 @@ extension FootprintPage {
 
 extension FootprintTotals {
     /// Whether a slice says something of the totals; biogenic CO2 and memos stand at the total.
-    fileprivate var isInTotals: Bool {
+    var isInTotals: Bool {
         location != .zero || market != .zero || (biogenic == .zero && memo == .zero)
     }
 }

@@ -20,7 +20,7 @@ extension FootprintPage {
         add(TextLayout.wrapped((method ?? "") + accuracy, indent: 2))
         var table = TextTable([.left, .right], leastWidths: [9])
         for contribution in uncertainty.contributions() {
-            table.add([label(contribution.origin), format.percent(contribution.percent)])
+            table.add([words.origin(contribution.origin), format.percent(contribution.percent)])
         }
         add(table, isHeaded: false)
         var grades = TextTable([.left, .right, .right], leastWidths: [9, 7])
@@ -31,18 +31,5 @@ extension FootprintPage {
             ])
         }
         add(grades, isHeaded: false)
-    }
-
-    private func label(_ origin: VarianceContribution.Origin) -> String {
-        switch origin {
-        case .amounts: return words.text("report-range-amounts")
-        case .conversion(let conversion, _): return conversion.name.terminalSafe
-        case .row(let applied, let activity):
-            let geography = applied.factor?.geography ?? ""
-            return [
-                words.activity(activity), words.stage(applied.stage).lowercased(),
-                words.country(geography),
-            ].filter { !$0.isEmpty }.joined(separator: ", ")
-        }
     }
 }

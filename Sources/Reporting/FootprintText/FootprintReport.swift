@@ -16,6 +16,20 @@ public struct FootprintReport: Sendable {
         }
     }
 
+    /// A plan and the files it was made from.
+    public struct Plan: Sendable {
+        /// The plan beside the footprint.
+        public let comparison: PlanComparison
+        /// The plan's files, in the order in which they were named.
+        public let inputs: [Input]
+
+        /// Makes a plan.
+        public init(comparison: PlanComparison, inputs: [Input]) {
+            self.comparison = comparison
+            self.inputs = inputs
+        }
+    }
+
     /// The footprint.
     public let footprint: Footprint
     /// The files it was made from, in the order in which they were named.
@@ -26,6 +40,8 @@ public struct FootprintReport: Sendable {
     public let toolVersion: String
     /// How many warnings the input gave.
     public let warningCount: Int
+    /// The plan it is held against, where one was given.
+    public var plan: Plan?
 
     /// Makes a report.
     public init(

@@ -1,0 +1,69 @@
+import EmissionFactors
+import Quantities
+
+/// What an invoice says once, for all of its lines.
+struct InvoiceHeader {
+    var kind = SourceKind.invoice
+    /// The word for the document in places, such as `invoice`.
+    var documentWord = "invoice"
+    /// Whether lines stand before what they need from the header, as in CII.
+    var comesAfterLines = false
+    var profile = ""
+    var number = ""
+    var uuid = ""
+    /// UNTDID 1001, such as 380.
+    var typeCode = ""
+    var currency = ""
+    var account = ""
+    var project = ""
+    var issued: CalendarDate?
+    var periodStart: CalendarDate?
+    var periodEnd: CalendarDate?
+    var delivered: CalendarDate?
+    /// The metering point that the document as a whole is about.
+    var meteringPoint = ""
+    var deliveryPlace = ""
+    var references: [String] = []
+    /// The total without VAT, after allowances and charges of the document.
+    var netTotal: ExactDecimal?
+
+    var supplierName = ""
+    var supplierRegisteredName = ""
+    var supplierRegistration = ""
+    var supplierTaxNumber = ""
+    var supplierIdentification = ""
+
+    /// The types of UNTDID 1001 that credit; EN 16931 lists them with the others.
+    private static let creditTypes: Set<String> = [
+        "81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532",
+    ]
+
+    /// −1 where the document credits what it says, else 1.
+    var sign: Int {
+        if kind == .creditNote { return -1 }
+        return comesAfterLines && Self.creditTypes.contains(typeCode) ? -1 : 1
+    }
+
+    /// Whether the document only announces an invoice.
+    var isProForma: Bool { typeCode == "325" }
+
+    /// Whether the document is paid before the delivery, which another invoice tells.
+    var isPrepayment: Bool { typeCode == "386" }
+
+    var supplier: SourceParty? {
+        let name = supplierName.isEmpty ? supplierRegisteredName : supplierName
+        let numbers = [supplierRegistration, supplierTaxNumber, supplierIdentification]
+        let id = numbers.first { !$0.isEmpty } ?? ""
+        return name.isEmpty && id.isEmpty ? nil : SourceParty(name: name, id: id)
+    }
+
+    /// The number of a company without country letters and blanks: `DK12 34 56 78` is 12345678.
+    static func companyNumber(_ text: DocumentText) -> String {
+        let code = text.code
+        let letters = code.utf8.prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+        let rest = code.utf8.dropFirst(letters.count)
+        let isNumber = rest.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+        guard letters.count == 2, rest.count >= 6, isNumber else { return code }
+        return String(rest) ?? code
+    }
+}

@@ -1,0 +1,139 @@
+import EmissionFactors
+import Quantities
+
+/// Tells which lines of an invoice are activities: taxes, tariffs and fees repeat the same energy, and
+/// some lines are none at all.
+struct InvoiceLineRoles {
+    /// Energy that was counted, so that a line which repeats it is not counted again.
+    private struct Counted {
+        let period: ClosedRange<CalendarDate>?
+        let meter: String
+        let unit: MeasurementUnit
+        let quantities: [ExactDecimal]
+    }
+
+    let rules: LineRules
+    private let quantities: TextQuantities
+    private var counted: [Counted] = []
+    /// Whether the document bills energy or water.
+    private var isUtility = false
+
+    private static let energy = UnitCatalogue.unit("kWh")?.dimension
+    private static let volume = UnitCatalogue.unit("m3")?.dimension
+
+    init(rules: LineRules) {
+        self.rules = rules
+        quantities = TextQuantities(rules: rules)
+    }
+
+    /// Gives the lines of a document, or of a part of it, their roles.
+    mutating func assign(
+        _ lines: inout [SourceLine], drafts: [InvoiceLineDraft], header: InvoiceHeader
+    ) {
+        if lines.contains(where: Self.isMetered) {
+            isUtility = true
+        }
+        for index in lines.indices where lines[index].role == .activity {
+            if let rule = ruleForDocument(header, drafts[index]) {
+                lines[index].role = .setAside(rule: rule)
+            } else if header.kind != .utilityStatement {
+                assign(&lines[index], draft: drafts[index], header: header)
+            }
+        }
+    }
+
+    private func ruleForDocument(
+        _ header: InvoiceHeader, _ draft: InvoiceLineDraft
+    ) -> String? {
+        if !draft.setAside.isEmpty { return draft.setAside }
+        if header.isProForma { return "pro-forma" }
+        switch draft.status {
+        case "GROUP": return "group-line"
+        case "INFORMATION": return "information-line"
+        default: return nil
+        }
+    }
+
+    private mutating func assign(
+        _ line: inout SourceLine, draft: InvoiceLineDraft, header: InvoiceHeader
+    ) {
+        let found = rules.groups(in: draft.name)
+        if let rule = wordRule(line, draft, found) {
+            line.role = .setAside(rule: rule)
+        } else if line.amount == .zero, line.unit == nil, line.declared == nil {
+            line.role = .setAside(rule: "no-amount")
+        } else if repeatsEnergy(line) {
+            line.role = .setAside(rule: "repeated-energy")
+        } else {
+            review(&line, draft, header, found)
+        }
+    }
+
+    /// The rule whose words the name has, or, for energy, the description.
+    private func wordRule(
+        _ line: SourceLine, _ draft: InvoiceLineDraft, _ found: UInt128
+    ) -> String? {
+        // Fuel too is billed with its duties, litre by litre.
+        let isMetered = Self.isMetered(line) || line.unit?.dimension == Self.volume
+        var wanted = rules.setsAside.any
+        if isMetered { wanted |= rules.setsAside.metered }
+        if isUtility { wanted |= rules.setsAside.utility }
+        if let rule = rules.first(in: found & wanted) { return rule.name }
+        guard isMetered, !draft.description.isEmpty, draft.description != draft.name else {
+            return nil
+        }
+        return rules.first(in: rules.groups(in: draft.description) & wanted)?.name
+    }
+
+    /// Whether the same energy, alone or as a sum of parts, was counted for the period and meter.
+    private mutating func repeatsEnergy(_ line: SourceLine) -> Bool {
+        guard Self.isMetered(line), let unit = line.unit,
+            let quantity = line.quantity, quantity != .zero
+        else { return false }
+        let place = counted.firstIndex {
+            $0.period == line.period && $0.meter == line.meter && $0.unit == unit
+        }
+        let known = place.map { counted[$0].quantities } ?? []
+        if known.contains(quantity) { return true }
+        if known.count > 1 {
+            let sum = known.reduce(ExactDecimal?.some(.zero)) { $0?.adding($1) }
+            if sum == quantity { return true }
+        }
+        let entry = Counted(
+            period: line.period, meter: line.meter, unit: unit, quantities: known + [quantity])
+        if let place { counted[place] = entry } else { counted.append(entry) }
+        return false
+    }
+
+    private func review(
+        _ line: inout SourceLine, _ draft: InvoiceLineDraft, _ header: InvoiceHeader,
+        _ found: UInt128
+    ) {
+        if line.unit == nil || line.unit?.dimension == Self.time, line.suggestion == nil {
+            line.suggestion = quantities.suggestion(in: line.text)
+        }
+        guard line.review.isEmpty else { return }
+        if found & rules.reviews != 0 {
+            line.review = "review-trade-in"
+        } else if rules.bounds.isImplausible(line) {
+            line.review = "review-price"
+        } else if let declared = line.declared, isImplausible(declared, line) {
+            line.review = "review-declared-magnitude"
+        } else if header.isPrepayment {
+            line.review = "review-prepayment"
+        }
+    }
+
+    private func isImplausible(_ emission: DeclaredEmission, _ line: SourceLine) -> Bool {
+        let unit = emission.unitCode.isEmpty ? line.unit : rules.units[emission.unitCode]?.unit
+        return rules.bounds.isImplausible(emission, per: unit)
+    }
+
+    private static let time = UnitCatalogue.unit("h")?.dimension
+
+    /// Whether a line is about energy, or about what is metered in cubic metres.
+    static func isMetered(_ line: SourceLine) -> Bool {
+        guard let unit = line.unit else { return false }
+        return unit.dimension == energy || unit.symbol == "m3"
+    }
+}

@@ -1,0 +1,68 @@
+import EmissionFactors
+import Quantities
+
+/// What a unit of something may cost or emit at all, from `line-bounds.csv`.
+struct LineBounds: Sendable {
+    private struct Row: Sendable {
+        let bound: String
+        let unit: String
+        let currency: String
+        let range: ClosedRange<ExactDecimal>
+        let words: WordTable?
+    }
+
+    private let rows: [Row]
+
+    init(library: FactorLibrary) throws(FactorFolderFailure) {
+        var rows: [Row] = []
+        let path = "line-bounds.csv"
+        try library.forEachRow(of: path) { row throws(FactorFolderFailure) in
+            guard case .success(let lowest) = DecimalReader().read(row["lowest"]),
+                case .success(let highest) = DecimalReader().read(row["highest"]),
+                lowest <= highest
+            else {
+                throw .malformedRow(
+                    file: path, line: row.line, column: "lowest", found: row["lowest"])
+            }
+            let words = row["words"].split(separator: "|")
+            rows.append(
+                Row(
+                    bound: row["bound"], unit: row["unit"], currency: row["currency"],
+                    range: lowest...highest, words: words.isEmpty ? nil : WordTable([words])))
+        }
+        self.rows = rows
+    }
+
+    /// Whether the price of one unit is out of all reason.
+    func isImplausible(_ line: SourceLine) -> Bool {
+        guard let unit = line.unit, let quantity = line.quantity?.absolute,
+            let amount = line.amount?.absolute, quantity > .zero, amount > .zero
+        else { return false }
+        for row in rows
+        where row.bound == "price" && row.unit == unit.symbol && row.currency == line.currency {
+            if let words = row.words, words.groups(in: FoldedText(line.text)) == 0 { continue }
+            return !Self.isWithin(amount, row.range, of: quantity)
+        }
+        return false
+    }
+
+    /// Whether a declared emission of one unit is out of all reason, so that it may be in grams.
+    func isImplausible(_ emission: DeclaredEmission, per unit: MeasurementUnit?) -> Bool {
+        let symbol = unit?.symbol ?? ""
+        let row =
+            rows.first { $0.bound == "emission" && $0.unit == symbol }
+            ?? rows.first { $0.bound == "emission" && $0.unit.isEmpty }
+        guard let row else { return false }
+        return !row.range.contains(emission.factor)
+    }
+
+    /// Whether an amount lies between the bounds times a quantity; what overflows is no evidence.
+    private static func isWithin(
+        _ amount: ExactDecimal, _ range: ClosedRange<ExactDecimal>, of quantity: ExactDecimal
+    ) -> Bool {
+        guard let lowest = range.lowerBound.multiplied(by: quantity),
+            let highest = range.upperBound.multiplied(by: quantity)
+        else { return true }
+        return amount >= lowest && amount <= highest
+    }
+}

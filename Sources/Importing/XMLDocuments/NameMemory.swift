@@ -1,0 +1,44 @@
+/// Remembers what names mean by their addresses: a parser keeps each distinct name once.
+final class NameMemory {
+    private struct Slot {
+        var address: UInt = 0
+        var meaning: Int32 = 0
+    }
+
+    private let slots: UnsafeMutablePointer<Slot>
+    private var count = 0
+
+    init() {
+        slots = .allocate(capacity: 1024)
+        slots.initialize(repeating: Slot(), count: 1024)
+    }
+
+    deinit {
+        slots.deallocate()
+    }
+
+    /// What a name means in an outline; -1 where nothing.
+    @inline(__always)
+    func code(of name: UnsafePointer<UInt8>, in outline: DocumentOutline) -> Int32 {
+        let address = UInt(bitPattern: name)
+        var place = Int(truncatingIfNeeded: (address &* 0x9E37_79B9_7F4A_7C15) >> 54) & 1023
+        while slots[place].address != 0 {
+            if slots[place].address == address { return slots[place].meaning }
+            place = (place + 1) & 1023
+        }
+        let meaning = outline.code(of: name)
+        // More names than this are not remembered: a hostile file has them, no invoice.
+        if count < 768 {
+            slots[place] = Slot(address: address, meaning: meaning)
+            count += 1
+        }
+        return meaning
+    }
+
+    /// Forgets everything, for the next document.
+    func removeAll() {
+        guard count > 0 else { return }
+        slots.update(repeating: Slot(), count: 1024)
+        count = 0
+    }
+}

@@ -1,0 +1,106 @@
+import Calculation
+import Diagnostics
+import Quantities
+
+extension FootprintArticle {
+    /// Both totals with their ranges, what stands beside them, and whether they are complete.
+    func writeTotals() {
+        section("total", class: "total") {
+            markup.element("div", ["class": "cards"]) {
+                writeCard("report-total-location", totals.location, .location, isMain: true)
+                writeCard("report-total-market", totals.market, .market, isMain: false)
+            }
+            writeRanges()
+            writeCompleteness()
+            paragraph(words.text("page-total-explained"), class: "soft")
+            writeBeside("report-total-biogenic", totals.biogenic, "CO2")
+            writeBeside("report-total-memo", totals.memo, "CO2e")
+        }
+    }
+
+    /// The totals per shooting day, finished minute, episode, crew-day and 1,000 of the currency.
+    func writeIntensities() {
+        section("means") {
+            markup.element("ul", ["class": "cards"]) {
+                for intensity in footprint.intensities { write(intensity) }
+            }
+        }
+    }
+
+    private func write(_ intensity: FootprintIntensity) {
+        let label = words.text(
+            "report-intensity-\(intensity.declaredUnit.rawValue)",
+            ["currency": .text(intensity.currency ?? "")])
+        markup.lineEnd()
+        markup.element("li") {
+            markup.element("p", ["class": "figure"], text: carbon(intensity.location))
+            markup.element("p") { markup.isolated(label) }
+            markup.note(
+                words.text(
+                    "page-intensity-market",
+                    [
+                        "mass": .text(format.mass(intensity.market)),
+                        "count": .text(format.brief(intensity.count)),
+                    ]))
+        }
+    }
+
+    private func writeCard(
+        _ name: String, _ kilograms: ExactDecimal, _ total: FootprintUncertainty.Total,
+        isMain: Bool
+    ) {
+        markup.lineEnd()
+        markup.element("div", ["class": isMain ? "main" : nil]) {
+            markup.element("p", text: words.text(name))
+            markup.element("p", ["class": "figure"], text: carbon(kilograms))
+            if let range = ranges[total] {
+                markup.note(
+                    words.text("report-range") + ": " + format.range(range.lower, range.upper))
+            }
+        }
+    }
+
+    private func writeRanges() {
+        let rows = FootprintUncertainty.Total.allCases.compactMap { total -> RangeChart.Row? in
+            guard let range = ranges[total] else { return nil }
+            let isLocation = total == .location
+            return RangeChart.Row(
+                label: words.text(isLocation ? "report-total-location" : "report-total-market"),
+                kilograms: isLocation ? totals.location : totals.market, lower: range.lower,
+                upper: range.upper)
+        }
+        guard !rows.isEmpty else { return }
+        RangeChart(
+            frame: frame("range-chart", text("page-range-chart"), text("page-range-chart-text")),
+            rows: rows
+        ).write(to: markup)
+    }
+
+    private func writeCompleteness() {
+        let isComplete = footprint.unquantifiedCount == 0 && footprint.recordCount > 0
+        let total = Message.Argument.text(format.count(footprint.recordCount))
+        let sentence: String
+        if footprint.recordCount == 0 {
+            sentence = words.text("report-empty")
+        } else if isComplete {
+            sentence = words.text("report-complete", ["total": total])
+        } else {
+            sentence = words.counted(
+                "report-incomplete", footprint.unquantifiedCount, ["total": total])
+        }
+        paragraph(sentence, class: isComplete ? "sentence" : "sentence caution")
+        guard report.warningCount > 0 else { return }
+        paragraph(words.counted("report-warnings", report.warningCount), class: "caution")
+    }
+
+    private func writeBeside(_ name: String, _ kilograms: ExactDecimal, _ gas: String) {
+        guard kilograms != .zero else { return }
+        paragraph(words.text(name) + ": " + format.mass(kilograms) + " " + gas)
+    }
+
+    /// A mass of greenhouse gases; number and unit stay together.
+    private func carbon(_ kilograms: ExactDecimal) -> String {
+        let mass = format.mass(kilograms).split(separator: " ").joined(separator: "\u{A0}")
+        return (mass + " CO2e").withSubscripts
+    }
+}
