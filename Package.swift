@@ -31,9 +31,13 @@ let package = Package(
         // C libraries of the system: a module map and a header each.
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         // json-c comes from its archive, so that start-up loads no further library.
         .systemLibrary(name: "CJSON", providers: [.apt(["libjson-c-dev"])]),
+
+        // libxlsxwriter, loaded when the first workbook is written.
+        .target(name: "CXLSXWriter"),
 
         // The folder emission-factors/, embedded into the executable.
         .target(name: "CEmissionFactors"),
@@ -58,7 +62,7 @@ let package = Package(
             "Importing",
             [
                 "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
-                "CLibXML2", "CCrypto", "CJSON",
+                "CLibXML2", "CCrypto", "CJSON", "CZlib",
             ],
             exclude: ["Schemas"], linking: [.linkedLibrary(":libjson-c.a")]),
         // Activity records × factors → emission lines → footprint. Pure.
@@ -70,12 +74,10 @@ let package = Package(
                 "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
                 "Calculation",
             ]),
-        // libxlsxwriter, loaded when the first workbook is written.
-        .target(name: "CXLSXWriter"),
-        // Workbooks: sheets, cells, formulas, charts.
-        module("Workbooks", ["CXLSXWriter"]),
         // Ed25519 keys and signatures.
         module("Signatures", ["CCrypto"]),
+        // Writes XLSX workbooks: cells, lists to choose from, charts.
+        module("Workbooks", ["Quantities", "CXLSXWriter"]),
         // One file per report form. Computes nothing.
         module(
             "Reporting",

@@ -145,6 +145,18 @@ static const unsigned char profiles_tv2_csv[] = {
 static const unsigned char rec20_units_csv[] = {
 #embed "../../emission-factors/rec20-units.csv"
 };
+static const unsigned char placement_rules_csv[] = {
+#embed "../../emission-factors/placement-rules.csv"
+};
+static const unsigned char table_columns_csv[] = {
+#embed "../../emission-factors/table-columns.csv"
+};
+static const unsigned char table_values_csv[] = {
+#embed "../../emission-factors/table-values.csv"
+};
+static const unsigned char words_csv[] = {
+#embed "../../emission-factors/words.csv"
+};
 
 #define FILE_ENTRY(path, bytes) {path, bytes, sizeof bytes}
 
@@ -196,6 +208,10 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("profiles/nes.csv", profiles_nes_csv),
     FILE_ENTRY("profiles/tv2.csv", profiles_tv2_csv),
     FILE_ENTRY("rec20-units.csv", rec20_units_csv),
+    FILE_ENTRY("placement-rules.csv", placement_rules_csv),
+    FILE_ENTRY("table-columns.csv", table_columns_csv),
+    FILE_ENTRY("table-values.csv", table_values_csv),
+    FILE_ENTRY("words.csv", words_csv),
 };
 
 size_t bftp_embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -65,8 +65,14 @@ public enum Program {
             return try SignCommand(session: session, library: library).run()
         case "explain":
             try ExplainCommand(session: session, library: library).run()
+        case "import":
+            try ImportCommand(session: session, library: library).run()
+        case "merge":
+            try MergeCommand(session: session, library: library).run()
         case "factors":
             return try FactorsCommand(session: session, library: library).run()
+        case "template":
+            try TemplateCommand(session: session, library: library).run()
         default:
             try FootprintCommand(session: session, library: library).run()
         }

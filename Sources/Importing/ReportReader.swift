@@ -38,16 +38,24 @@ public struct ReportReader: Sendable {
     }
 
     /// Reads a file, or standard input when the name is `-`; throws when it cannot be opened.
+    ///
+    /// A path given with the name is what is opened; the name is what the user sees.
     public func read(
-        _ name: String, makeConsumer: @escaping ConsumerFactory
+        _ name: String, at path: String? = nil, makeConsumer: @escaping ConsumerFactory
     ) throws(InputOpeningFailure) -> Outcome {
         let file: InputFile
         do throws(InputFile.Failure) {
-            file = try InputFile(name)
+            file = try InputFile(name, at: path)
             try file.peek()
         } catch {
             throw InputOpeningFailure(diagnostic: error.diagnostic(name))
         }
+        return read(file, makeConsumer: makeConsumer)
+    }
+
+    /// Reads a file that was opened and looked at.
+    func read(_ file: InputFile, makeConsumer: @escaping ConsumerFactory) -> Outcome {
+        let name = file.name
         var readers: [RecordReader] = []
         let makeReader = {
             let reader = RecordReader(
@@ -58,6 +66,8 @@ public struct ReportReader: Sendable {
         let report: ImportedReport
         if let problem = file.wrongFormat {
             report = .refused(name, problem)
+        } else if file.startsLikeArchive || file.startsLikeCompoundFile {
+            report = WorkbookReport.read(file, with: makeReader())
         } else if file.startsLikeXML {
             report = ProductionReportReader(file: file, reader: makeReader()).read()
         } else {

@@ -15,8 +15,8 @@ struct CompletionScriptTests {
         (
             [""],
             [
-                "check", "completions", "explain", "factors", "footprint", "help", "man", "schema",
-                "sign", "validate", "verify",
+                "check", "completions", "explain", "factors", "footprint", "help", "import", "man",
+                "merge", "schema", "sign", "template", "validate", "verify",
             ]
         ),
         (["fo"], ["footprint"]),

@@ -14,6 +14,9 @@ extension HelpRendererTests {
           check        check reports against a profile
           sign         sign a report so that nobody can change it unnoticed
           verify       verify a signed report
+          import       make a production report of other documents
+          merge        bring the reports of co-producers together
+          template     Writes a form to fill in, as XLSX or CSV
           factors      look up emission factors
           schema       print a published schema
           completions  print a completion script for a shell
@@ -70,6 +73,9 @@ extension HelpRendererTests {
           check        kontrollér rapporter mod en profil
           sign         underskriv en rapport, så ingen kan ændre den ubemærket
           verify       efterprøv en underskrevet rapport
+          import       lav en produktionsrapport af andre dokumenter
+          merge        saml coproducenters rapporter
+          template     Skriver en formular til udfyldning, som XLSX eller CSV
           factors      slå emissionsfaktorer op
           schema       udskriv et offentliggjort skema
           completions  udskriv et fuldførelsesscript til en kommandofortolker
@@ -186,6 +192,28 @@ extension HelpRendererTests {
                                      (DeclarationGridEmission)
               --decimal comma|point  decimaltegnet i CSV-filer; ellers skal det fremgå
                                      af filen selv
+              --header FIL           tag hovedet fra denne produktionsrapport
+              --production ID        produktionens id
+              --title NAVN           produktionens titel
+              --kind NAVN            værkets art, for eksempel feature (other, hvis
+                                     intet er angivet)
+              --company NAVN         selskabet, der indberetter
+              --cvr ID               selskabets CVR-nummer
+              --period FRA/TIL       produktionens første og sidste dag
+              --country LANDEKODE    landet for registreringer uden land, for eksempel
+                                     DK
+              --status budget|interim|final
+                                     rapportens status (interim, hvis intet er angivet)
+              --revision ID          rapportens revision (1, hvis intet er angivet)
+              --department NAVN      afdelingen for linjer, der ikke angiver en
+              --mapping FIL          hvad kolonner, værdier, leverandører og konti
+                                     betyder
+              --project ID           kun linjer fra dette projekt eller uden projekt
+                                     (kan gentages)
+              --meter ID             kun dette målepunkt, helt eller ved dets sidste
+                                     cifre (kan gentages)
+              --keep-duplicates      sig, hvad der tælles to gange, men tæl det
+                                     alligevel
 
         Tilvalg til alle kommandoer:
               --language en|da  sproget i resultater, meddelelser og hjælp

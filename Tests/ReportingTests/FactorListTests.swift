@@ -80,6 +80,32 @@ struct FactorListTests {
         #expect(danish.activities.map(\.id) == ["rail.national"])
     }
 
+    @Test("whole words stand before beginnings of words, and those before what is inside")
+    func searchRank() throws {
+        let library = try SampleReport.library.get()
+        let texts = try FactorSearch(["van"], in: library).activities.map { activity in
+            ([activity.id, activity.english, activity.danish] + activity.synonyms).map {
+                $0.lowercased().split { !$0.isLetter && !$0.isNumber }
+            }
+        }
+        let isWhole = texts.map { $0.contains { $0.contains("van") } }
+        let isStart = texts.map { $0.contains { $0.contains { $0.hasPrefix("van") } } }
+        // Once a result has no whole word, no later one has; the same for beginnings.
+        #expect(isWhole.contains(true) && isWhole.contains(false))
+        #expect(isWhole == isWhole.filter { $0 } + isWhole.filter { !$0 })
+        #expect(isStart == isStart.filter { $0 } + isStart.filter { !$0 })
+    }
+
+    @Test("names that are too long for their column go on below and are not cut")
+    func wholeNames() throws {
+        let sink = StringSink()
+        #expect(try renderer(.text).search(["dual", "electric"], to: sink))
+        #expect(!sink.text.contains("…"))
+        #expect(
+            sink.text.squeezed.contains(
+                "Car, Dual purpose 4X4 segment, battery car.electric.dualPurpose4x4 km electric"))
+    }
+
     @Test("a search without a result suggests known words")
     func searchNothing() throws {
         let sink = StringSink()

@@ -35,6 +35,7 @@ final class SampleReport {
         var recordDescription: String?
         var supplier: String?
         var evidence: String?
+        var importOrigin: String?
         var setBuild: String?
         var position: SourcePosition
 

@@ -77,6 +77,16 @@ struct FactorFolderCommandTests {
             #expect(text.exitCode == 0 && isNarrow, "\(words)")
         }
         #expect(ToolRun("factors diff bftp-2024 bftp-1999", in: folder).exitCode == 64)
+        // With rates, amounts of money are compared too.
+        let figures = Repository.root + "/samples/figures"
+        let words = "factors diff bftp-2024 bftp-2025 --format json --on report.xml"
+        let without = ToolRun(words, in: figures)
+        let rates = "--rates ../rates-example.csv --grid-hours grid-hours.csv"
+        let with = ToolRun("\(words) \(rates)", in: figures)
+        #expect(with.exitCode == 0 && with.output.contains("\"activity\": \"spend."))
+        #expect(!without.output.contains("\"activity\": \"spend."))
+        let country = ToolRun("factors diff bftp-2024 bftp-2025 --country XX", in: folder)
+        #expect(country.exitCode == 64 && country.errors.contains("[unknown-country-code]"))
         #expect(ToolRun("factors cite --on - ", in: folder).exitCode == 64)
     }
 }

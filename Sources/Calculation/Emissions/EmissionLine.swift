@@ -15,6 +15,8 @@ public struct EmissionLine: Sendable {
         public let supplier: String?
         /// The invoice, file or hash that proves it.
         public let evidence: String?
+        /// The place in a document of others that it was imported from.
+        public let importOrigin: String?
         /// The set build it belongs to.
         public let setBuild: String?
         /// Where it stands in the input.
@@ -25,6 +27,7 @@ public struct EmissionLine: Sendable {
             description = details.recordDescription
             supplier = details.supplier
             evidence = details.evidence
+            importOrigin = details.importOrigin
             setBuild = details.setBuild
             position = details.position
         }

@@ -82,12 +82,15 @@ final class EmissionPlanner {
         guard let measurement else {
             return .failure(.needsRates(currency: parts.currency ?? "", year: date.year))
         }
-        let answer = try selector.select(
-            FactorQuestion(
-                activity: resolved.factorActivity ?? resolved.id,
-                dimension: measurement.dimension, country: parts.country,
-                municipality: parts.municipality, gridRegion: parts.gridRegion,
-                priceArea: parts.priceArea, date: date, contract: parts.contract))
+        var question = FactorQuestion(
+            activity: resolved.factorActivity ?? resolved.id,
+            dimension: measurement.dimension, country: parts.country,
+            municipality: parts.municipality, gridRegion: parts.gridRegion,
+            priceArea: parts.priceArea, date: date, contract: parts.contract)
+        if let value = parts.supplierFactor, let unit = parts.unit {
+            question.supplierFigure = .init(value, per: unit)
+        }
+        let answer = try selector.select(question)
         // Not part of the question: a meter names each hour once, and the rest of the answer is the same.
         if case .success(let selection) = answer, let hours = parts.hours,
             let gridHours = figures.gridHours

@@ -11,7 +11,7 @@ extension CommandTree {
             .profile, .budgetReport, .checkFormat, .output, .lintProfile, .factors, .ownFactors,
             .factorSet,
             .rates, .gridHours, .decimal,
-        ],
+        ] + OptionDescription.forDocuments,
         examples: [
             .init("bftp check --profile dr --budget budget.xml report.xml", "help-example-check"),
             .init(

@@ -36,7 +36,7 @@ extension CommandTree {
             ArgumentDescription(.name, summary: "help-factor-set-first"),
             ArgumentDescription(.name, summary: "help-factor-set-second"),
         ],
-        options: [.on, .about, .country, .diffFormat, .output, .decimal],
+        options: [.on, .about, .country, .rates, .gridHours, .diffFormat, .output, .decimal],
         examples: [
             .init("bftp factors diff bftp-2024 bftp-2025", "help-example-factors-diff"),
             .init(
@@ -46,7 +46,7 @@ extension CommandTree {
 
     private static let factorsCite = CommandDescription(
         name: "cite", summary: "help-factors-cite", explanation: "help-factors-cite-text",
-        options: [.factorSet, .on, .citeFormat, .output, .decimal],
+        options: [.factorSet, .on, .rates, .gridHours, .citeFormat, .output, .decimal],
         examples: [
             .init(
                 "bftp factors cite --on report.xml --format markdown", "help-example-factors-cite")

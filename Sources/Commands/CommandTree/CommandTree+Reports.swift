@@ -7,7 +7,7 @@ extension CommandTree {
         options: [
             .footprintFormat, .locale, .output, .lines, .against, .factors, .ownFactors, .factorSet,
             .rates, .gridHours, .decimal,
-        ],
+        ] + OptionDescription.forDocuments,
         examples: [
             .init("bftp footprint report.xml", "help-example-footprint"),
             .init(
@@ -29,7 +29,8 @@ extension CommandTree {
     static let validate = CommandDescription(
         name: "validate", summary: "help-validate", explanation: "help-validate-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
-        options: [.factors, .ownFactors, .rates, .gridHours, .decimal],
+        options: [.factors, .ownFactors, .rates, .gridHours, .decimal]
+            + OptionDescription.forDocuments,
         examples: [
             .init("bftp validate report.xml", "help-example-validate"),
             .init("bftp validate --diagnostics sarif report.xml", "help-example-validate-sarif"),
@@ -41,7 +42,7 @@ extension CommandTree {
         arguments: [ArgumentDescription(.file, summary: "help-report")],
         options: [
             .record, .factors, .ownFactors, .factorSet, .rates, .gridHours, .decimal,
-        ],
+        ] + OptionDescription.forDocuments,
         examples: [
             .init("bftp explain report.xml", "help-example-explain"),
             .init(

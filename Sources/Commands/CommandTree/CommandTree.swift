@@ -12,7 +12,8 @@ enum CommandTree {
             .init("bftp help footprint", "help-example-help"),
         ],
         subcommands: [
-            footprint, validate, explain, check, sign, verify, factors, schema, completions, man,
+            footprint, validate, explain, check, sign, verify, importing, merge, template,
+            factors, schema, completions, man,
             help,
         ],
         needsSubcommand: false, exitCodes: exitCodes)

@@ -88,4 +88,6 @@ extension OptionDescription {
     /// Only the datasets that should have been replaced before a day.
     static let expired = OptionDescription(
         "expired", takes: .name, summary: "help-expired", excludes: ["activity"])
+    /// The permitted words instead of the template.
+    static let list = OptionDescription("list", summary: "help-template-list")
 }

@@ -43,16 +43,18 @@ struct CheckCommand {
         _ profile: CheckProfile, _ problems: DiagnosticSink
     ) throws(Session.Stop) -> CheckReport {
         let figures = try FigureFiles(session)
+        let documents = try DocumentInputs(session, library: library)
         let run = ReportRun(
             library: library, factorSetName: command.value(for: .factorSet),
             options: session.readingOptions, figures: figures.figures,
-            recordBounds: profile.recordBounds, progress: Progress(session))
+            paths: documents.paths, recordBounds: profile.recordBounds, progress: Progress(session))
         if let name = run.factorSetName { try session.checkFactorSet(name, in: library) }
         let budgets = command.values(for: .budgetReport)
         try session.checkOutput(
             isNoneOf: command.arguments + budgets + figures.files.map(\.name))
         var diagnostics = problems
-        let inputs = try read(command.arguments, run, &diagnostics)
+        diagnostics.merge(documents.diagnostics)
+        let inputs = try read(documents.files, run, &diagnostics)
         let budget = budgets.isEmpty ? [] : try read(budgets, run, &diagnostics)
         let (reports, plans) = (
             ReportGroups(inputs, run: run), ReportGroups(budget, run: run)

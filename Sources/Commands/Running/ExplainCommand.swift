@@ -13,11 +13,12 @@ struct ExplainCommand {
 
     /// Runs; throws where there is nothing to show.
     func run() throws(Session.Stop) {
+        let documents = try DocumentInputs(session, library: library)
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
             options: session.readingOptions, figures: try FigureFiles(session).figures,
-            progress: Progress(session))
-        let file = session.command.arguments[0]
+            paths: documents.paths, progress: Progress(session))
+        let file = documents.files[0]
         let asked = Set(session.command.values(for: .record))
         let first = try read(file, run, lines: nil)
         var problems = first.report.diagnostics
@@ -31,7 +32,8 @@ struct ExplainCommand {
                 STDOUT_FILENO, choice: session.command.value(for: .color)))
         _ = try read(file, run, lines: renderer)
         renderer.finish()
-        var shown = first.report.diagnostics
+        var shown = documents.diagnostics
+        shown.merge(first.report.diagnostics)
         footprint(first).warnOfOwnFactors(in: &shown)
         session.show(shown)
         try report(missing: asked.subtracting(renderer.explainedRecords))

@@ -38,7 +38,6 @@ struct FactorsCiteCommand {
             let newest = try session.factorSet(library.newestFactorSet, library)
             return FactorAppendix(newest, in: library, usedBy: nil)
         }
-        try session.checkOutput(isNoneOf: [file])
         let footprint = try FootprintsOfFile(session: session, library: library)
             .footprint(of: file, under: set, showing: true)
         let used = try session.factorSet(footprint.factorSet, library)

@@ -24,7 +24,6 @@ struct FactorsDiffCommand {
         guard let file = session.command.value(for: .on) else {
             return try compare(sets, form)
         }
-        try session.checkOutput(isNoneOf: [file])
         let footprints = FootprintsOfFile(session: session, library: library)
         let first = try footprints.footprint(of: file, under: sets[0], showing: true)
         let second = try footprints.footprint(of: file, under: sets[1], showing: false)
@@ -41,10 +40,23 @@ struct FactorsDiffCommand {
         }
     }
 
+    /// A country that there is not would look like one in which nothing changed.
+    private func check(_ country: String) throws(Session.Stop) {
+        do throws(FactorFolderFailure) {
+            let codes = try library.countries().codes
+            guard !codes.contains(country) else { return }
+            let nearest = Suggestions.nearest(to: country, among: codes).first
+            throw FactorFolderFailure.unknownCountry(country, nearest: nearest)
+        } catch {
+            throw Session.Stop(.usage, error.diagnostic)
+        }
+    }
+
     private func compare(_ sets: [FactorSet], _ form: String) throws(Session.Stop) {
+        let country = session.command.value(for: .country)?.uppercased()
+        if let country { try check(country) }
         let filter = FactorSetComparison.Filter(
-            word: session.command.value(for: .about),
-            country: session.command.value(for: .country)?.uppercased())
+            word: session.command.value(for: .about), country: country)
         let comparison: FactorSetComparison
         do throws(FactorFolderFailure) {
             comparison = try FactorSetComparison(sets[0], sets[1], in: library, filter: filter)

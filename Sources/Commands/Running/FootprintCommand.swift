@@ -14,19 +14,22 @@ struct FootprintCommand {
     /// Runs; throws where there is nothing to show.
     func run() throws(Session.Stop) {
         let figures = try FigureFiles(session)
+        let documents = try DocumentInputs(session, library: library)
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
-            options: session.readingOptions, figures: figures.figures, progress: Progress(session))
+            options: session.readingOptions, figures: figures.figures,
+            paths: documents.paths, progress: Progress(session))
         if let name = run.factorSetName { try session.checkFactorSet(name, in: library) }
-        let files = session.command.arguments
+        let files = documents.files
         try session.checkOutput(
-            isNoneOf: files + session.command.values(for: .against) + figures.files.map(\.name))
+            isNoneOf: session.command.arguments + session.command.values(for: .against)
+                + figures.files.map(\.name))
         let form = session.command.value(for: .footprintFormat) ?? "text"
         try checkPage(form)
-        if form == "xlsx" { return try writeWorkbook(files, run, figures.files) }
+        if form == "xlsx" { return try writeWorkbook(documents, run, figures.files) }
         let spools = files.map { _ in Spool() }
         let inputs = try read(files, run, form, spools)
-        var diagnostics = DiagnosticSink()
+        var diagnostics = documents.diagnostics
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
@@ -40,7 +43,9 @@ struct FootprintCommand {
         if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
         session.show(diagnostics)
         let reports = groups.groups.map {
-            adding(plans, to: report($0, inputs, figures.files, form, diagnostics.warningCount))
+            let own = report(
+                $0, inputs, documents, figures.files, form, diagnostics.warningCount)
+            return adding(plans, to: own)
         }
         guard form != "pdf" else { return try deliverPDF(reports) }
         try session.deliver { sink in
@@ -110,12 +115,14 @@ struct FootprintCommand {
 
     private func report(
         _ group: ReportGroups.Group, _ inputs: [ReportRun.Input],
-        _ figures: [FigureFiles.File], _ form: String, _ warnings: Int
+        _ documents: DocumentInputs, _ figures: [FigureFiles.File], _ form: String, _ warnings: Int
     ) -> FootprintReport {
         FootprintReport(
             footprint: group.footprint,
-            inputs: group.inputs.map {
-                .init(file: inputs[$0].report.file, sha256: inputs[$0].report.sha256)
+            inputs: group.inputs.flatMap { index in
+                let report = inputs[index].report
+                return (documents.sources(of: report.file) ?? [(report.file, report.sha256)])
+                    .map { FootprintReport.Input(file: $0.0, sha256: $0.1) }
             } + figures.map { .init(file: $0.name, sha256: $0.sha256) },
             factorSetHash: form != "text" && form != "csv"
                 ? group.factorSet.map(library.contentHash) : nil,
@@ -153,19 +160,19 @@ struct FootprintCommand {
 
     /// The form that is a file of its own: lines go into it while they are made.
     private func writeWorkbook(
-        _ files: [String], _ run: ReportRun, _ figures: [FigureFiles.File]
+        _ documents: DocumentInputs, _ run: ReportRun, _ figures: [FigureFiles.File]
     ) throws(Session.Stop) {
         let file = try WorkbookFile(session)
         let book = try file.open(library)
         var inputs: [ReportRun.Input] = []
         do throws(InputOpeningFailure) {
-            for name in files {
+            for name in documents.files {
                 inputs.append(try run.read(name) { book.lines(of: $0.production) })
             }
         } catch {
             throw Session.Stop(.noInput, error.diagnostic)
         }
-        var diagnostics = DiagnosticSink()
+        var diagnostics = documents.diagnostics
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
@@ -178,6 +185,8 @@ struct FootprintCommand {
         session.show(diagnostics)
         try file.finish(
             book,
-            groups.groups.map { report($0, inputs, figures, "xlsx", diagnostics.warningCount) })
+            groups.groups.map {
+                report($0, inputs, documents, figures, "xlsx", diagnostics.warningCount)
+            })
     }
 }

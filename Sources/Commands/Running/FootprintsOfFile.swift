@@ -16,8 +16,11 @@ struct FootprintsOfFile {
         guard file != "-" else {
             throw Session.Stop(.usage, Diagnostic(.error, Message("on-needs-file")))
         }
+        let figures = try FigureFiles(session)
+        try session.checkOutput(isNoneOf: [file] + figures.files.map(\.name))
         let run = ReportRun(
-            library: library, factorSetName: set?.name, options: session.readingOptions)
+            library: library, factorSetName: set?.name, options: session.readingOptions,
+            figures: figures.figures)
         let input: ReportRun.Input
         do throws(InputOpeningFailure) {
             input = try run.read(file)

@@ -23,6 +23,8 @@ struct ReportRun: Sendable {
     let options: ReportReader.Options
     /// Rates and hourly grid factors that the user supplies.
     var figures = SuppliedFigures()
+    /// Where files are read that have another name.
+    var paths: [String: String] = [:]
     /// The bounds on single records that are looked at; nil where nothing is tallied.
     var recordBounds: [RecordBound]?
     /// Who is told how far the reading has come.
@@ -48,7 +50,8 @@ struct ReportRun: Sendable {
         if lines != nil { options.workers = 1 }
         let reader = ReportReader(library: library, options: options)
         defer { progress?.erase() }
-        let outcome = try reader.read(file) { identity throws(FactorFolderFailure) in
+        let outcome = try reader.read(file, at: paths[file]) {
+            identity throws(FactorFolderFailure) in
             consumer(
                 around: Calculator(
                     library: library, factorSet: try factorSet(identity), figures: figures,
@@ -107,7 +110,7 @@ struct ReportRun: Sendable {
         options.workers = 1
         return ReportRun(
             library: library, factorSetName: factorSetName, options: options, figures: figures,
-            recordBounds: recordBounds, progress: progress)
+            paths: paths, recordBounds: recordBounds, progress: progress)
     }
 }
 

@@ -12,12 +12,14 @@ struct ValidateCommand {
 
     /// Runs and answers whether the reports are in order.
     func run() throws(Session.Stop) -> ExitCode {
+        let documents = try DocumentInputs(session, library: library)
         let run = ReportRun(
             library: library, factorSetName: nil, options: session.readingOptions,
-            figures: try FigureFiles(session).figures, progress: Progress(session))
-        var diagnostics = DiagnosticSink()
+            figures: try FigureFiles(session).figures, paths: documents.paths,
+            progress: Progress(session))
+        var diagnostics = documents.diagnostics
         var isMissing = false
-        for file in session.command.arguments {
+        for file in documents.files {
             do throws(InputOpeningFailure) {
                 let input = try run.read(file)
                 diagnostics.merge(input.report.diagnostics)

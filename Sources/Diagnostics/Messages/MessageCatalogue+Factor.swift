@@ -11,6 +11,9 @@ extension MessageCatalogue {
             "unknown-factor-set", en: "there is no factor set '{name}'; known: {known}",
             da: "der er intet faktorsæt '{name}'; kendte: {known}"),
         Entry(
+            "unknown-country-code", en: "no country has the code '{code}' (ISO 3166-1 alpha-2)",
+            da: "intet land har koden '{code}' (ISO 3166-1 alpha-2)"),
+        Entry(
             "no-figure",
             en: "no figure for '{activity}' (records: {count}); the total will be incomplete",
             da: "intet tal for '{activity}' (poster: {count}); totalen bliver ufuldstændig"),

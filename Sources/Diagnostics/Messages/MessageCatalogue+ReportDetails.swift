@@ -91,6 +91,7 @@ extension MessageCatalogue {
         Entry("report-explain-set-build", en: "set build {id}", da: "dekoration {id}"),
         Entry("report-explain-supplier-name", en: "supplier {name}", da: "leverandør {name}"),
         Entry("report-explain-evidence", en: "evidence {evidence}", da: "bilag {evidence}"),
+        Entry("report-explain-origin", en: "from {origin}", da: "fra {origin}"),
     ]
 
     /// Words of the lists of factors.
@@ -204,6 +205,7 @@ extension MessageCatalogue {
         Entry("report-lines-setBuild", en: "Set build", da: "Dekoration"),
         Entry("report-lines-allocation", en: "Allocation", da: "Fordelt andel"),
         Entry("report-lines-reusedShare", en: "Reused share", da: "Genbrugt andel"),
+        Entry("report-lines-origin", en: "Origin", da: "Oprindelse"),
         Entry("report-yes", en: "yes", da: "ja"),
         Entry("report-no", en: "no", da: "nej"),
     ]

@@ -36,7 +36,12 @@ public enum MessageCatalogue {
         checkMessages,
         packageMessages,
         checkHelpMessages,
+        footprintWorkbookMessages,
         workbookMessages,
+        templateMessages,
+        templateColumnMessages,
+        importMessages,
+        importHelp,
     ].flatMap(\.self)
 
     /// The text of a key, or nil where the catalogue has none.

@@ -1,7 +1,8 @@
 /// Writes diagnostics as one JSON document, the same bytes for the same diagnostics.
 ///
 /// Keys stand in a fixed order: schemaVersion, tool, errors, warnings, counts, diagnostics; in each
-/// diagnostic id, severity, file, line, column, message, remedy, address. What is not known is null.
+/// diagnostic id, severity, file, sheet (of workbooks only), line, column, message, remedy, address. What is
+/// not known is null.
 /// Counts are of all diagnostics, of which the list holds a bounded number for each id.
 public struct DiagnosticJSONRenderer: Sendable {
     /// The version of the document's form; a change that breaks readers raises it.
@@ -47,6 +48,7 @@ public struct DiagnosticJSONRenderer: Sendable {
         json.member("id", diagnostic.id)
         json.member("severity", diagnostic.severity.rawValue)
         json.member("file", place?.file)
+        if let sheet = place?.sheet, !sheet.isEmpty { json.member("sheet", sheet) }
         json.member("line", place.flatMap { $0.line > 0 ? $0.line : nil })
         json.member("column", place.flatMap { $0.line > 0 && $0.column > 0 ? $0.column : nil })
         json.member("message", diagnostic.message.text(in: language))

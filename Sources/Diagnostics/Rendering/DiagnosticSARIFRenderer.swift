@@ -67,8 +67,10 @@ public struct DiagnosticSARIFRenderer: Sendable {
         json.array("locations", [diagnostic]) { diagnostic in
             json.beginObject()
             if let position = diagnostic.position { write(position, json) }
-            if let address = diagnostic.address {
-                json.array("logicalLocations", [address]) { address in
+            let cell = diagnostic.position.map(\.cell).flatMap { $0.isEmpty ? nil : $0 }
+            let places = [cell, diagnostic.address].compactMap(\.self)
+            if !places.isEmpty {
+                json.array("logicalLocations", places) { address in
                     json.element { json.member("fullyQualifiedName", address) }
                 }
             }
@@ -81,7 +83,8 @@ public struct DiagnosticSARIFRenderer: Sendable {
             json.object("artifactLocation") {
                 json.member("uri", Self.reference(position.file))
             }
-            guard position.line > 0 else { return }
+            // The lines of a region are those of a text, which a sheet is not.
+            guard position.line > 0, position.sheet.isEmpty else { return }
             json.object("region") {
                 json.member("startLine", position.line)
                 if position.column > 0 { json.member("startColumn", position.column) }

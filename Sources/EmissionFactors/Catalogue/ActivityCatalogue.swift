@@ -17,7 +17,7 @@ public struct ActivityCatalogue: Sendable {
     /// The departments of film and TV productions.
     public let departments: DepartmentVocabulary
     private let table: ActivityTable
-    private let classification: ClassificationTable
+    let classification: ClassificationTable
 
     init(folder: FactorFolder) throws(FactorFolderFailure) {
         table = try ActivityTable(folder: folder)

@@ -10,6 +10,7 @@ struct ComparisonQuestions {
         var country: String?
         var municipality: String?
         var gridRegion: String?
+        var priceArea: String?
     }
 
     /// All of them; the day is set by who asks.
@@ -27,7 +28,7 @@ struct ComparisonQuestions {
                     FactorQuestion(
                         activity: activity.id, dimension: dimension, country: place.country,
                         municipality: place.municipality, gridRegion: place.gridRegion,
-                        date: CalendarDate(number: 0))
+                        priceArea: place.priceArea, date: CalendarDate(number: 0))
                 }
             }
         }
@@ -60,12 +61,14 @@ struct ComparisonQuestions {
         case "=country":
             return try geographies(binding).filter { $0.utf8.count == 2 }.map { Place(country: $0) }
         case "=municipality":
-            return try geographies(binding).filter { $0.hasPrefix("DK-") }.map {
-                Place(country: "DK", municipality: String($0.dropFirst(3)))
-            }
+            return try parts(binding, of: "DK-").filter { !HourSpan.priceAreas.contains($0) }
+                .map { Place(country: "DK", municipality: $0) }
+        case "=priceArea":
+            return try parts(binding, of: "DK-").filter(HourSpan.priceAreas.contains)
+                .map { Place(country: "DK", priceArea: $0) }
         case "=gridRegion":
-            return try geographies(binding).filter { $0.hasPrefix("US-") }.map {
-                Place(country: "US", gridRegion: $0)
+            return try parts(binding, of: "US-").map {
+                Place(country: "US", gridRegion: "US-" + $0)
             }
         default: return try listed(binding.geography)
         }
@@ -79,6 +82,14 @@ struct ComparisonQuestions {
                 countries[$0]?.groups.contains(part.dropFirst()) ?? false
             }.map { Place(country: $0) }
         }
+    }
+
+    /// The parts of a country that rows are for, without the country.
+    private func parts(
+        _ binding: BindingTable.Binding, of prefix: String
+    ) throws(FactorFolderFailure) -> [String] {
+        try geographies(binding).filter { $0.hasPrefix(prefix) }
+            .map { String($0.dropFirst(prefix.utf8.count)) }
     }
 
     private func geographies(

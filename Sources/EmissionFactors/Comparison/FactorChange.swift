@@ -39,7 +39,8 @@ public struct FactorChange: Sendable {
 
     init(_ question: FactorQuestion, _ before: AppliedFactor?, _ after: AppliedFactor?) {
         activity = question.activity
-        let part = question.municipality.map { "DK-" + $0 } ?? question.gridRegion
+        let danish = (question.municipality ?? question.priceArea).map { "DK-" + $0 }
+        let part = danish ?? question.gridRegion
         place = part ?? question.country
         measure = (before ?? after)?.measure ?? .all
         stage = (before ?? after)?.stage ?? .use

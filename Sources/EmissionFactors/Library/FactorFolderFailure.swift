@@ -10,6 +10,8 @@ public enum FactorFolderFailure: Error, Sendable, Equatable {
     case unknownFactorSet(String, known: [String])
     /// No activity and no published row has the id; the nearest there are.
     case unknownFactor(String, nearest: [String])
+    /// No country has the code; the nearest there is.
+    case unknownCountry(String, nearest: String?)
 
     /// The failure as a diagnostic.
     public var diagnostic: Diagnostic {
@@ -27,6 +29,10 @@ public enum FactorFolderFailure: Error, Sendable, Equatable {
             return Diagnostic(
                 .error, Message("unknown-factor", ["id": .text(id)]),
                 remedy: nearest.first.map { Message("did-you-mean", ["suggestion": .text($0)]) })
+        case .unknownCountry(let code, let nearest):
+            return Diagnostic(
+                .error, Message("unknown-country-code", ["code": .text(code)]),
+                remedy: nearest.map { Message("did-you-mean", ["suggestion": .text($0)]) })
         case .unknownFactorSet(let name, let known):
             return Diagnostic(
                 .error,

@@ -30,6 +30,7 @@ public final class FactorLibrary: Sendable {
     private struct LazyTables {
         var countries: CountryTable?
         var airports: AirportTable?
+        var words: WordVocabulary?
     }
 
     /// Opens a factor folder.
@@ -79,6 +80,14 @@ public final class FactorLibrary: Sendable {
         if let known = lazyTables.withLock({ $0.countries }) { return known }
         let table = try CountryTable(folder: folder)
         lazyTables.withLock { $0.countries = table }
+        return table
+    }
+
+    /// The closed words of reports in both languages.
+    public func words() throws(FactorFolderFailure) -> WordVocabulary {
+        if let known = lazyTables.withLock({ $0.words }) { return known }
+        let table = try WordVocabulary(folder: folder)
+        lazyTables.withLock { $0.words = table }
         return table
     }
 

@@ -28,6 +28,15 @@ public struct CountryTable: Sendable {
     /// The country with a code.
     public subscript(code: String) -> Country? { byCode[code] }
 
+    /// The code of a country by code or by its English or Danish name; nil where none is called so.
+    public func code(named name: String) -> String? {
+        if byCode[name] != nil { return name }
+        let name = name.lowercased()
+        return byCode.values.first {
+            $0.english.lowercased() == name || $0.danish.lowercased() == name
+        }?.code
+    }
+
     /// All codes, sorted.
     public var codes: [String] { byCode.keys.sorted() }
 }

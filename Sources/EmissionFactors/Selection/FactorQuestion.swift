@@ -14,6 +14,20 @@ public struct FactorQuestion: Sendable, Hashable {
         case supplier(ExactDecimal)
     }
 
+    /// A supplier's own emission figure.
+    public struct SupplierFigure: Sendable, Hashable {
+        /// kg CO2e per unit.
+        public let value: ExactDecimal
+        /// The unit.
+        public let unit: MeasurementUnit
+
+        /// Makes a figure.
+        public init(_ value: ExactDecimal, per unit: MeasurementUnit) {
+            self.value = value
+            self.unit = unit
+        }
+    }
+
     /// The activity's id.
     public var activity: String
     /// The dimension of the record's amount; of nights it is only a night.
@@ -28,6 +42,8 @@ public struct FactorQuestion: Sendable, Hashable {
     public var priceArea: String?
     /// The day of the activity.
     public var date: CalendarDate
+    /// The supplier's own figure and the unit it is per; answers instead of every published one.
+    public var supplierFigure: SupplierFigure?
     /// The electricity contract.
     public var contract: Contract
 

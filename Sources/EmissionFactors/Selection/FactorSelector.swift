@@ -38,6 +38,7 @@ public struct FactorSelector: Sendable {
     private func select(
         _ question: FactorQuestion, by search: inout OptionSearch
     ) throws(FactorFolderFailure) -> Result<FactorSelection, NoFactor> {
+        if let figure = question.supplierFigure { return .success(Self.stated(figure)) }
         let bindings = try library.bindings.bindings(for: question.activity)
         guard !bindings.isEmpty else {
             let note = library.catalogue.activity(question.activity)?.note ?? ""
@@ -76,5 +77,13 @@ public struct FactorSelector: Sendable {
             FactorSelection(
                 applied: contracts.completed(found, bindings: bindings),
                 validity: search.validity))
+    }
+
+    /// The supplier's own figure; what it contains is not known, so it is one line in both totals.
+    private static func stated(_ figure: FactorQuestion.SupplierFigure) -> FactorSelection {
+        let applied = AppliedFactor(
+            factor: nil, subtracted: nil, value: figure.value, unit: figure.unit,
+            stage: .cradleToGate, measure: .all, conversion: nil, reasons: [.supplierFactor])
+        return FactorSelection(applied: [applied], validity: .always)
     }
 }

@@ -19,6 +19,8 @@ struct SourceDocument: Sendable {
     var issued: CalendarDate?
     /// Invoices that a credit note refers to.
     var references: [String] = []
+    /// What the columns of a table were taken for, by heading; for saving a mapping.
+    var columns: [(heading: String, meaning: String)] = []
     /// What is wrong with it, or worth knowing.
     var diagnostics = DiagnosticSink()
 }

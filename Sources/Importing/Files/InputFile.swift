@@ -1,4 +1,5 @@
 import Diagnostics
+import EmissionFactors
 import Glibc
 
 /// An input opened for reading: a regular file or standard input, never anything else.
@@ -29,18 +30,18 @@ final class InputFile {
     let name: String
     /// The size in bytes; nil where it is not known beforehand.
     let size: Int?
-    private let descriptor: Int32
+    private var descriptor: Int32
     /// Bytes that were looked at before anybody reads.
     private var peeked: [UInt8] = []
 
-    init(_ name: String) throws(Failure) {
+    init(_ name: String, at path: String? = nil) throws(Failure) {
         self.name = name
         guard name != "-" else {
             descriptor = STDIN_FILENO
             size = nil
             return
         }
-        let opened = open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        let opened = open(path ?? name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard opened >= 0 else {
             throw errno == ENOENT || errno == ENOTDIR ? .notFound : .notReadable(errno)
         }
@@ -83,13 +84,24 @@ final class InputFile {
         peeked = Array(start[..<count])
     }
 
+    /// The first bytes, once they were looked at.
+    var start: [UInt8] { peeked }
+
+    /// Whether the first bytes are those of a ZIP archive, as workbooks are.
+    var startsLikeArchive: Bool {
+        peeked.starts(with: [0x50, 0x4B, 0x03, 0x04])
+            || peeked.starts(with: [0x50, 0x4B, 0x05, 0x06])
+    }
+
+    /// Whether the first bytes are those of an OLE file: old or encrypted workbooks.
+    var startsLikeCompoundFile: Bool { peeked.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
+
     /// What the first bytes show to be no report: nothing, or a compressed file.
     var wrongFormat: InputProblem? {
         if peeked.isEmpty { return InputProblem("empty-input") }
         let kinds: [(String, [UInt8])] = [
             ("gzip", [0x1F, 0x8B]), ("xz", [0xFD, 0x37, 0x7A]),
-            ("ZIP or XLSX", [0x50, 0x4B, 0x03, 0x04]),
-            ("PDF", Array("%PDF".utf8)), ("XLS", [0xD0, 0xCF, 0x11, 0xE0]),
+            ("PDF", Array("%PDF".utf8)),
         ]
         return kinds.first { peeked.starts(with: $0.1) }
             .map { InputProblem("compressed-input", found: $0.0) }
@@ -119,5 +131,68 @@ final class InputFile {
             filled += count
         }
         return filled
+    }
+}
+
+extension InputFile: ByteSource {}
+
+// MARK: Reading anywhere
+
+extension InputFile {
+    /// The largest pipe that is kept to be read anywhere, in bytes.
+    private static var largestPipe: Int { 1 << 30 }
+
+    /// Makes every byte readable at any time and answers how many there are; what comes from a pipe is
+    /// kept in a file without a name.
+    func makeSeekable() throws(Failure) -> Int {
+        if let size { return size }
+        guard let kept = tmpfile() else { throw .notReadable(errno) }
+        defer { fclose(kept) }
+        var total = 0
+        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+        defer { piece.deallocate() }
+        while true {
+            let count = try read(into: piece)
+            guard count > 0 else { break }
+            total += count
+            guard total <= Self.largestPipe, fwrite(piece.baseAddress, 1, count, kept) == count
+            else { throw .notReadable(EFBIG) }
+        }
+        guard fflush(kept) == 0 else { throw .notReadable(errno) }
+        let copy = dup(fileno(kept))
+        guard copy >= 0 else { throw .notReadable(errno) }
+        if descriptor != STDIN_FILENO { close(descriptor) }
+        descriptor = copy
+        return total
+    }
+
+    /// Fills a buffer from an offset on; fewer bytes than asked for mean the end.
+    func read(
+        at offset: Int, into buffer: UnsafeMutableRawBufferPointer
+    ) throws(Failure) -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+            let count = pread(descriptor, rest.baseAddress, rest.count, offset + filled)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw .notReadable(errno) }
+            if count == 0 { break }
+            filled += count
+        }
+        return filled
+    }
+
+    /// SHA-256 of the whole file, from its beginning on.
+    func sha256() throws(Failure) -> String {
+        let digest = SHA256Digest()
+        let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 16)
+        defer { piece.deallocate() }
+        var offset = 0
+        while true {
+            let count = try read(at: offset, into: piece)
+            digest.update(UnsafeRawBufferPointer(rebasing: piece[..<count]))
+            offset += count
+            if count < piece.count { return digest.hexadecimal() }
+        }
     }
 }

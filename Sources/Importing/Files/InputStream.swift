@@ -5,9 +5,9 @@ import EmissionFactors
 /// Inputs larger than one chunk are read, hashed and looked over by a second thread.
 final class InputStream: @unchecked Sendable {
     // Unchecked: the fields below the pipe belong to the reading thread until it has ended.
-    private let file: InputFile
+    private let file: any ByteSource
     private var inspector: any ChunkInspector
-    private let digest = SHA256Digest()
+    private let digest: SHA256Digest?
     private let filled: HandOver<InputChunk>
     private let empty: HandOver<InputChunk>
     private var thread: WorkerThread?
@@ -17,8 +17,12 @@ final class InputStream: @unchecked Sendable {
     private var isFirst = true
 
     /// Starts reading.
-    init(_ file: InputFile, inspector: any ChunkInspector, chunkCount: Int = 5) {
+    init(
+        _ file: any ByteSource, inspector: any ChunkInspector, chunkCount: Int = 5,
+        isHashed: Bool = true
+    ) {
         self.file = file
+        digest = isHashed ? SHA256Digest() : nil
         self.inspector = inspector
         let count = file.isSmall ? 2 : chunkCount
         filled = HandOver(limit: count)
@@ -39,12 +43,12 @@ final class InputStream: @unchecked Sendable {
         empty.put(chunk)
     }
 
-    /// Ends the reading and answers the SHA-256 of the input as it was read.
+    /// Ends the reading and answers the SHA-256 of the input as it was read; empty where nobody asks.
     func finish() -> String {
         empty.close()
         filled.close()
         thread?.join()
-        return digest.hexadecimal()
+        return digest?.hexadecimal() ?? ""
     }
 
     private func fillAll() {
@@ -68,7 +72,7 @@ final class InputStream: @unchecked Sendable {
             chunk.stop = InputProblem("input-not-readable")
             chunk.isLast = true
         }
-        digest.update(chunk.bytes)
+        digest?.update(chunk.bytes)
         transcode(chunk)
         if chunk.stop == nil, let problem = inspector.inspect(chunk) {
             chunk.stop = problem
@@ -111,6 +115,14 @@ final class InputStream: @unchecked Sendable {
         text.withUnsafeBytes { chunk.memory.copyMemory(from: $0) }
         chunk.count = text.count
     }
+}
+
+/// Bytes that come one after the other: a file, or a part of an archive.
+protocol ByteSource: AnyObject {
+    /// Whether they are known to fit one chunk, so that threads would not pay.
+    var isSmall: Bool { get }
+    /// Fills a buffer as far as there are bytes; fewer than asked for means the end.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFile.Failure) -> Int
 }
 
 /// Looks chunks over before anybody parses them.

@@ -164,6 +164,7 @@ extension DescriptorReader {
         parts.isReturn = flag(.return)
         parts.isCommute = purpose()
         if let text = fields.text(.contract) { parts.contract = contract(text) }
+        readSupplierFactor(into: &parts)
         if let text = fields.text(.dataQuality) {
             parts.dataQuality = ["1", "2", "3", "4", "5"].contains(text) ? Int(text) : nil
             if parts.dataQuality == nil { invalid(.dataQuality, text, "expected-data-quality") }
@@ -178,6 +179,28 @@ extension DescriptorReader {
     /// The phase that the fields give.
     mutating func phase() -> ProductionPhase? {
         word(.phase, ProductionPhase.self)
+    }
+
+    /// The supplier's own figure counts per unit of the quantity, and needs evidence.
+    private mutating func readSupplierFactor(into parts: inout ActivityDescriptor.Parts) {
+        guard let text = fields.text(.supplierFactor) else { return }
+        guard case .success(let value) = DecimalReader().read(text), !value.isNegative else {
+            return invalid(.supplierFactor, text, "expected-amount")
+        }
+        if parts.rule.amount != .quantity {
+            report(
+                RecordProblem(
+                    .supplierFactor, "incomplete-record",
+                    ["attribute": "supplierFactor", "needed": "quantity"]))
+        }
+        if !fields.present.contains(.evidence) {
+            report(
+                RecordProblem(
+                    .supplierFactor, "incomplete-record",
+                    ["attribute": "supplierFactor", "needed": "evidence"]))
+        }
+        parts.supplierFactor = value
+        if !fields.present.contains(.basis) { parts.basis = .supplier }
     }
 
     private mutating func purpose() -> Bool {

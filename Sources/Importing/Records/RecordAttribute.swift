@@ -9,6 +9,10 @@ enum RecordAttribute: UInt8, CaseIterable {
     case distanceUnit, quantity, unit, hours, consumption, purpose, mass, massUnit
     case source, kind, reusedShare, material, treatment, nights, rooms, meal, count
     case activity, amount, currency, type, power, powerUnit, priceArea
+    /// Where the record comes from, when it was imported from documents of others.
+    case origin
+    /// The supplier's own emission figure, kg CO2e per unit.
+    case supplierFactor
     /// The name of a set build.
     case setName
 
@@ -20,7 +24,7 @@ enum RecordAttribute: UInt8, CaseIterable {
         "persons", "return", "distance", "distanceUnit", "quantity", "unit", "hours",
         "consumption", "purpose", "mass", "massUnit", "source", "kind", "reusedShare", "material",
         "treatment", "nights", "rooms", "meal", "count", "activity", "amount", "currency", "type",
-        "power", "powerUnit", "priceArea", "name",
+        "power", "powerUnit", "priceArea", "origin", "supplierFactor", "name",
     ]
 
     /// The name in reports.
@@ -85,7 +89,7 @@ extension RecordAttributes {
     static let common = RecordAttributes([
         .id, .date, .periodFrom, .periodTo, .phase, .country, .municipality, .gridRegion,
         .description, .supplier, .evidence, .basis, .dataQuality, .allocation, .control,
-        .contract, .account, .priceArea,
+        .contract, .account, .priceArea, .origin, .supplierFactor,
     ])
 
     /// What a set build may carry.
@@ -105,7 +109,7 @@ extension RecordAttributes {
 
     /// What is the record's own and does not decide which factor applies.
     static let own = RecordAttributes([
-        .id, .date, .periodFrom, .periodTo, .description, .supplier, .evidence, .account,
+        .id, .date, .periodFrom, .periodTo, .description, .supplier, .evidence, .account, .origin,
     ]).union(numbers)
 
     /// What decides which amount is counted and on which evidence, by its mere presence.

@@ -36,6 +36,10 @@ final class RecordIdentifiers: @unchecked Sendable {
     /// The blocks of each bucket, the last one filled in part.
     private var blocks = [[UnsafeMutablePointer<Entry>]](repeating: [], count: bucketCount)
     private let file: String
+    /// The sheets of a workbook; their lines hold the sheet's place in this list above the row.
+    var sheets: [String] = []
+    /// How many bits of a line are the row of a sheet.
+    static let rowBits = 21
 
     init(file: String) {
         self.file = file
@@ -78,6 +82,23 @@ final class RecordIdentifiers: @unchecked Sendable {
         }
     }
 
+    /// The place of an entry in the user's terms.
+    private func position(_ place: UInt64) -> SourcePosition {
+        let (line, column) = (Int(place >> 20), Int(place & 0xFFFFF))
+        guard !sheets.isEmpty else {
+            return SourcePosition(file: file, line: line, column: column)
+        }
+        let index = line >> Self.rowBits
+        return SourcePosition(
+            file: file, line: line & ((1 << Self.rowBits) - 1), column: column,
+            sheet: sheets.indices.contains(index) ? sheets[index] : "")
+    }
+
+    /// The line of an entry for a message: its number, or the cell of a workbook.
+    private func lineWord(_ place: UInt64) -> Message.Argument {
+        sheets.isEmpty ? .number(Int(place >> 20)) : .text(position(place).cell)
+    }
+
     /// Reports every id that stands a second time in what several readers of a file saw.
     static func reportDuplicates(_ readers: [RecordIdentifiers], to sink: inout DiagnosticSink) {
         var search = DuplicateSearch()
@@ -88,10 +109,10 @@ final class RecordIdentifiers: @unchecked Sendable {
             sink.report(
                 Diagnostic(
                     .error,
-                    Message("duplicate-id", ["line": .number(Int(duplicate.first >> 20))]),
-                    at: SourcePosition(
-                        file: readers.first?.file ?? "", line: Int(duplicate.second >> 20),
-                        column: Int(duplicate.second & 0xFFFFF))))
+                    Message(
+                        "duplicate-id",
+                        ["line": readers.first?.lineWord(duplicate.first) ?? .number(0)]),
+                    at: readers.first?.position(duplicate.second)))
         }
     }
 
@@ -100,8 +121,9 @@ final class RecordIdentifiers: @unchecked Sendable {
         _ files: [(file: String, identifiers: [RecordIdentifiers])], to sink: inout DiagnosticSink
     ) {
         for bucket in 0..<bucketCount {
-            var seen: [UInt64: (file: String, place: UInt64)] = [:]
+            var seen: [UInt64: (file: String, place: UInt64, reader: RecordIdentifiers)] = [:]
             for (file, readers) in files {
+                guard let first = readers.first else { continue }
                 let entries = readers.flatMap { $0.entries(bucket) }.flatMap { Array($0) }
                 for entry in entries.sorted(by: { $0.place < $1.place }) {
                     guard let other = seen[entry.hash], other.file != file else { continue }
@@ -112,14 +134,12 @@ final class RecordIdentifiers: @unchecked Sendable {
                                 "duplicate-id-across-files",
                                 [
                                     "file": .text(other.file),
-                                    "line": .number(Int(other.place >> 20)),
+                                    "line": other.reader.lineWord(other.place),
                                 ]),
-                            at: SourcePosition(
-                                file: file, line: Int(entry.place >> 20),
-                                column: Int(entry.place & 0xFFFFF))))
+                            at: first.position(entry.place)))
                 }
                 for entry in entries where seen[entry.hash] == nil {
-                    seen[entry.hash] = (file, entry.place)
+                    seen[entry.hash] = (file, entry.place, first)
                 }
             }
         }

@@ -26,6 +26,8 @@ extension RecordReader {
         if hasDay { readDate(into: &record) }
         setBuildID.removeAll(keepingCapacity: true)
         if fields.present.contains(.id) { setBuildID.append(contentsOf: fields[.id]) }
+        setBuildAttributes = fields.present.members.filter { $0 != .id }
+            .map { ($0, fields.text($0) ?? "") }
         if !fields.present.intersection(.inheritedFromSetBuild).isEmpty { enterChangedContext() }
         setSetBuildDate(hasDay ? record.date : nil)
     }

@@ -34,6 +34,8 @@ final class RecordReader {
     unowned(unsafe) var locator: (any RecordLocator)?
 
     let library: FactorLibrary
+    /// Danish and English words that may stand for the format's own; tables have them, XML has not.
+    var words: RecordWords?
     /// Which report the records belong to.
     var identity = ReportIdentity(production: "", status: .interim, revision: 1)
     /// Who takes the records; made when the first one comes, because the header chooses the factors.
@@ -46,6 +48,8 @@ final class RecordReader {
     var outerContext: RecordContext?
     /// The id of the set build around the records, or nothing.
     var setBuildID: [UInt8] = []
+    /// What the set build around the records carries itself, beside its id.
+    var setBuildAttributes: [(RecordAttribute, String)] = []
     /// Names of departments that the vocabulary lacks.
     var unknownDepartments = UnknownDepartments()
     /// What records inherit at the moment.
@@ -370,7 +374,14 @@ final class RecordReader {
         }
         let context = context ?? RecordContext(department: Department(id: "", isKnown: false))
         var reader = DescriptorReader(fields: fields, library: library, production: production)
-        guard let parts = reader.read(kind, context) else {
+        var read = reader.read(kind, context)
+        let spelled = read == nil ? words?.translate(fields) ?? [] : []
+        defer { for (attribute, value) in spelled { fields.set(attribute, value) } }
+        if !spelled.isEmpty {
+            reader = DescriptorReader(fields: fields, library: library, production: production)
+            read = reader.read(kind, context)
+        }
+        guard let parts = read else {
             forms.append(.quantity)
             return descriptors.insert(
                 key, hash: hash, .invalid(reader.problems.filter { $0.severity == .error }))
@@ -455,6 +466,7 @@ extension RecordReader: RecordDetails {
     var recordDescription: String? { fields.text(.description) }
     var supplier: String? { fields.text(.supplier) }
     var evidence: String? { fields.text(.evidence) }
+    var importOrigin: String? { fields.text(.origin) }
     var setBuild: String? {
         setBuildID.isEmpty ? nil : String(decoding: setBuildID, as: UTF8.self)
     }

@@ -90,6 +90,7 @@ struct TableReader {
             reader.identity = builder.identity
             reader.decimals = builder.decimals
             reader.dates = builder.dates
+            reader.words = RecordWords(reader.library)
             return TableRowReader(
                 reader: reader, columns: header.columns, dialect: dialect, file: file.name)
         }

@@ -162,9 +162,18 @@ final class TableRowReader: @unchecked Sendable {
     private func normalised(
         _ attribute: RecordAttribute, _ value: UnsafeRawBufferPointer
     ) -> UnsafeRawBufferPointer {
-        guard attribute == .return else { return value }
-        if value.elementsEqual("ja".utf8) { return Self.yes }
-        if value.elementsEqual("nej".utf8) { return Self.no }
+        attribute == .return ? Self.truth(value) : value
+    }
+
+    /// `true` and `false` for the Danish words.
+    static func truth(_ value: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        // The format's own words need no look.
+        guard let first = value.first, value.count <= 4, !"tf".utf8.contains(first) else {
+            return value
+        }
+        let word = String(decoding: value, as: UTF8.self).lowercased()
+        if word == "ja" || word == "yes" || word == "sand" { return yes }
+        if word == "nej" || word == "no" { return no }
         return value
     }
 

@@ -55,6 +55,8 @@ public final class ActivityDescriptor: Sendable {
         public var control: OperationalControl?
         /// The electricity contract.
         public var contract: FactorQuestion.Contract
+        /// The supplier's own figure, kg CO2e per unit; nil where the published factors answer.
+        public var supplierFactor: ExactDecimal?
         /// What the amount rests on.
         public var basis: ActivityBasis
         /// The record's own score of its amount, 1 (best) to 5; nil where it gives none.

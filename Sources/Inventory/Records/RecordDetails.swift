@@ -10,6 +10,8 @@ public protocol RecordDetails: AnyObject {
     var supplier: String? { get }
     /// The invoice, file or hash that proves it.
     var evidence: String? { get }
+    /// The place in a document of others that it was imported from.
+    var importOrigin: String? { get }
     /// The set build it belongs to.
     var setBuild: String? { get }
     /// Where it stands in the input.

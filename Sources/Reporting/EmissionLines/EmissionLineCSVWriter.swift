@@ -17,7 +17,7 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         "scope", "scope3Category", "stage", "measure", "factorValue", "factorUnit", "dataset",
         "factor", "table", "reasons", "fallback", "kilograms", "lower", "upper", "amountQuality",
         "factorQuality", "supplier", "evidence", "setBuild",
-        "allocation", "reusedShare",
+        "allocation", "reusedShare", "origin",
     ]
 
     private let sink: any TextSink
@@ -88,8 +88,9 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
     ) {
         cells.add(production)
         cells.add(origin.recordID)
-        cells.add(origin.position.file)
-        cells.add(origin.position.line)
+        let position = origin.position
+        cells.add(position.file + (position.sheet.isEmpty ? "" : ":" + position.sheet))
+        cells.add(position.line)
         cells.add(parts.date(of: record))
         cells.add(words.text("report-origin-\(record.dateOrigin.rawValue)"))
         cells.add(words.department(parts.department.id))
@@ -157,5 +158,6 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         cells.add(origin.setBuild)
         cells.add(record.allocation)
         cells.add(record.reusedShare)
+        cells.add(origin.importOrigin)
     }
 }

@@ -71,6 +71,7 @@ public final class EmissionLineJSONWriter: EmissionLineSink {
         json.member("description", origin.description)
         json.member("supplier", origin.supplier)
         json.member("evidence", origin.evidence)
+        json.member("origin", origin.importOrigin)
         json.member("setBuild", origin.setBuild)
         json.member("allocation", record.allocation)
         json.member("reusedShare", record.reusedShare)

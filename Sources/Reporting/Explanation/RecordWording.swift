@@ -50,6 +50,7 @@ struct RecordWording {
             ("report-explain-set-build", "id", origin.setBuild),
             ("report-explain-supplier-name", "name", origin.supplier),
             ("report-explain-evidence", "evidence", origin.evidence),
+            ("report-explain-origin", "origin", origin.importOrigin),
         ].compactMap { id, place, value in
             guard let value, !value.isEmpty else { return nil }
             return words.text(id, [place: .text(value.terminalSafe)])

@@ -22,6 +22,7 @@ extension JSONWriter {
     func member(_ name: String, _ position: SourcePosition) {
         object(name, .line) {
             member("file", position.file)
+            if !position.sheet.isEmpty { member("sheet", position.sheet) }
             member("line", position.line > 0 ? position.line : nil)
             member("column", position.line > 0 && position.column > 0 ? position.column : nil)
         }

@@ -1,5 +1,6 @@
 import Calculation
 import EmissionFactors
+import Quantities
 import Workbooks
 
 /// The appendix: every applied factor with its citation, and the licences of the datasets.
@@ -9,11 +10,11 @@ struct FactorSheet {
         "factor", "table", "reasons", "fallback",
     ]
 
-    private let sheet: Sheet
+    private let sheet: ReportSheet
     private let words: ReportWords
     private var row = 1
 
-    init(sheet: Sheet, words: ReportWords) {
+    init(sheet: ReportSheet, words: ReportWords) {
         self.sheet = sheet
         self.words = words
         let headings =
@@ -23,8 +24,7 @@ struct FactorSheet {
             sheet.write(heading, at: 0, column, .heading)
         }
         sheet.setWidth(20, of: 0..<headings.count)
-        sheet.freeze(rows: 1)
-        sheet.fitToPage(repeatingHeading: true)
+        sheet.keepHeading()
     }
 
     /// Writes the factors of a footprint.
@@ -43,13 +43,13 @@ struct FactorSheet {
                 words.text(applied.isFallback ? "report-yes" : "report-no"),
             ]
             for (column, text) in before.enumerated() { sheet.write(text, at: row, column) }
-            sheet.write(applied.value.nearestDouble, at: row, before.count)
+            sheet.write(applied.value, at: row, before.count)
             for (column, text) in after.enumerated() {
                 sheet.write(text, at: row, before.count + 1 + column)
             }
             let next = before.count + 1 + after.count
-            sheet.write(Double(use.recordCount), at: row, next)
-            sheet.write(use.kilograms.nearestDouble, at: row, next + 1)
+            sheet.write(ExactDecimal(use.recordCount), at: row, next)
+            sheet.write(use.kilograms, at: row, next + 1)
             row += 1
         }
     }

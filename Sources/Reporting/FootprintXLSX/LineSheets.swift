@@ -16,20 +16,22 @@ final class LineSheets: EmissionLineSink {
 
     /// One sheet and how many rows of lines it has.
     private struct Part {
-        let sheet: Sheet
+        let sheet: ReportSheet
         let writer: EmissionLineCSVWriter
         let cells: SheetCells
     }
 
-    private let book: Workbook
+    private let book: WorkbookWriter
     private let words: ReportWords
     private var parts: [Part] = []
     private var production = ""
+    /// Why a further sheet could not be added.
+    private(set) var failure: WorkbookFailure?
 
-    init(book: Workbook, words: ReportWords) {
+    init(book: WorkbookWriter, words: ReportWords) throws(WorkbookFailure) {
         self.book = book
         self.words = words
-        addSheet()
+        try addSheet()
     }
 
     func begin(_ production: String) {
@@ -38,7 +40,7 @@ final class LineSheets: EmissionLineSink {
     }
 
     func take(_ line: EmissionLine) {
-        let part = next()
+        guard let part = next() else { return }
         part.cells.totals = (
             line.applied.measure.isInLocationTotal ? line.kilograms : nil,
             line.applied.measure.isInMarketTotal ? line.kilograms : nil
@@ -47,7 +49,7 @@ final class LineSheets: EmissionLineSink {
     }
 
     func takeUnquantified(_ record: UnquantifiedRecord) {
-        next().writer.takeUnquantified(record)
+        next()?.writer.takeUnquantified(record)
     }
 
     /// Puts filters on the sheets.
@@ -59,30 +61,31 @@ final class LineSheets: EmissionLineSink {
         }
     }
 
-    private func next() -> Part {
+    private func next() -> Part? {
         if let last = parts.last, last.cells.row <= Self.rowsPerSheet { return last }
-        return addSheet()
+        do throws(WorkbookFailure) {
+            try addSheet()
+        } catch {
+            failure = failure ?? error
+        }
+        return parts.last
     }
 
-    @discardableResult
-    private func addSheet() -> Part {
+    private func addSheet() throws(WorkbookFailure) {
         let name = words.text("xlsx-lines") + (parts.isEmpty ? "" : " \(parts.count + 1)")
-        let sheet = book.addSheet(name)
+        let sheet = try ReportSheet(book, name)
         let cells = SheetCells(sheet)
         let writer = EmissionLineCSVWriter(cells: cells, words: words)
         let columns = EmissionLineCSVWriter.columns
         sheet.setWidth(14, of: 0..<columns.count + 2)
-        sheet.freeze(rows: 1, columns: 2)
-        sheet.fitToPage(repeatingHeading: true)
+        sheet.keepHeading(columns: 2)
         var headings = columns.map { words.text("report-lines-\($0)") }
         headings += [words.text("xlsx-location"), words.text("xlsx-market")]
         for (column, heading) in headings.enumerated() {
             sheet.write(heading, at: 0, column, .heading)
         }
         writer.production = production
-        let part = Part(sheet: sheet, writer: writer, cells: cells)
-        parts.append(part)
-        return part
+        parts.append(Part(sheet: sheet, writer: writer, cells: cells))
     }
 
     /// A formula that sums the lines with these texts in these columns; all lines without any.
@@ -110,14 +113,14 @@ final class LineSheets: EmissionLineSink {
 
 /// The cells of one sheet of lines.
 private final class SheetCells: LineCells {
-    private let sheet: Sheet
+    private let sheet: ReportSheet
     /// The row that is written next.
     private(set) var row = 1
     private var column = 0
     /// What the row at hand adds to the location-based and the market-based total.
     var totals: (location: ExactDecimal?, market: ExactDecimal?) = (nil, nil)
 
-    init(_ sheet: Sheet) {
+    init(_ sheet: ReportSheet) {
         self.sheet = sheet
     }
 
@@ -127,12 +130,12 @@ private final class SheetCells: LineCells {
     }
 
     func add(_ number: ExactDecimal?) {
-        if let number { sheet.write(number.nearestDouble, at: row, column) }
+        if let number { sheet.write(number, at: row, column) }
         column += 1
     }
 
     func add(_ number: Int?) {
-        if let number { sheet.write(Double(number), at: row, column) }
+        if let number { sheet.write(ExactDecimal(number), at: row, column) }
         column += 1
     }
 

@@ -15,27 +15,26 @@ struct SummarySheet {
 
     private typealias Totals = (location: ExactDecimal, market: ExactDecimal)
 
-    private let sheet: Sheet
+    private let sheet: ReportSheet
     private let lines: LineSheets
     private let words: ReportWords
     private let format: NumberFormat
     private var row = 0
     /// Until which row a chart stands beside the tables.
     private var chartEnd = 0
-    private var charts: [Sheet.Chart] = []
+    private var charts: [(chart: WorkbookChart, row: Int)] = []
     /// The row with the totals of the report at hand.
     private var totalRow = 0
     /// The cell with the production's id, where lines of several productions lie in one sheet.
     private var productionCell: String?
 
-    init(sheet: Sheet, lines: LineSheets, words: ReportWords) {
+    init(sheet: ReportSheet, lines: LineSheets, words: ReportWords) {
         self.sheet = sheet
         self.lines = lines
         self.words = words
         format = NumberFormat(words.language)
         sheet.setWidth(42, of: 0..<1)
         sheet.setWidth(26, of: 1..<3)
-        sheet.fitToPage(repeatingHeading: false)
     }
 
     /// Writes one report below those that are there.
@@ -58,7 +57,7 @@ struct SummarySheet {
 
     /// Inserts the charts, when all their rows are written.
     func finish() {
-        for chart in charts { sheet.insert(chart) }
+        for (chart, row) in charts { sheet.insert(chart, at: row, Self.chartColumn) }
     }
 
     private mutating func addHeader(_ report: FootprintReport) {
@@ -107,8 +106,8 @@ struct SummarySheet {
         _ label: String, _ first: ExactDecimal, _ second: ExactDecimal?
     ) {
         sheet.write(label, at: row, 0)
-        sheet.write(first.nearestDouble, at: row, 1, .figure)
-        if let second { sheet.write(second.nearestDouble, at: row, 2, .figure) }
+        sheet.write(first, at: row, 1, .figure)
+        if let second { sheet.write(second, at: row, 2, .figure) }
         row += 1
     }
 
@@ -120,7 +119,7 @@ struct SummarySheet {
         sheet.write(label, at: row, 0)
         for (column, value) in [totals.location, totals.market].enumerated() {
             sheet.write(
-                formula: lines.sum(market: column == 1, where: all), value: value.nearestDouble,
+                formula: lines.sum(market: column == 1, where: all), value: value,
                 at: row, column + 1)
         }
         row += 1
@@ -163,10 +162,10 @@ struct SummarySheet {
         sheet.write(words.text("xlsx-sum"), at: row, 0, .title)
         let totals = [footprint.totals.location, footprint.totals.market]
         for (column, value) in totals.enumerated() {
-            let letter = Sheet.letters(column + 1)
+            let letter = ReportSheet.letters(column + 1)
             sheet.write(
                 formula: "=SUM(\(letter)\(first + 1):\(letter)\(row))",
-                value: value.nearestDouble, at: row, column + 1)
+                value: value, at: row, column + 1)
         }
         addChart(
             words.text(title), heading: heading, rows: shown.prefix(Self.mostBars),
@@ -184,10 +183,10 @@ struct SummarySheet {
         }
         sheet.write(words.counted("report-and-more", slices.count), at: row, 0)
         for (column, value) in [rest.location, rest.market].enumerated() {
-            let letter = Sheet.letters(column + 1)
+            let letter = ReportSheet.letters(column + 1)
             let sum = "SUM(\(letter)\(shown.lowerBound + 1):\(letter)\(shown.upperBound))"
             sheet.write(
-                formula: "=\(letter)\(totalRow + 1)-\(sum)", value: value.nearestDouble, at: row,
+                formula: "=\(letter)\(totalRow + 1)-\(sum)", value: value, at: row,
                 column + 1)
         }
         row += 1
@@ -196,12 +195,16 @@ struct SummarySheet {
     private mutating func addChart(
         _ title: String, heading: Int, rows: Range<Int>, hasNegative: Bool
     ) {
-        charts.append(
-            Sheet.Chart(
-                title: title, valueTitle: words.text("xlsx-kilograms"), rows: rows,
-                headingRow: heading, labelColumn: 0, columns: 1..<2, hasNegative: hasNegative,
-                row: heading,
-                column: Self.chartColumn))
+        var chart = WorkbookChart(
+            .bar, title: title, valueAxis: words.text("xlsx-kilograms"),
+            series: [
+                WorkbookChart.Series(
+                    name: title, categories: "=" + sheet.reference(rows: rows, column: 0),
+                    values: "=" + sheet.reference(rows: rows, column: 1))
+            ])
+        chart.hasNegative = hasNegative
+        (chart.width, chart.height) = (13, rows.count > 14 ? 20 : 12)
+        charts.append((chart, heading))
         chartEnd = heading + (rows.count > 14 ? 32 : Self.leastRowsOfChart)
     }
 

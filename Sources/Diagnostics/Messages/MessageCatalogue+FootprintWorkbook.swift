@@ -1,6 +1,6 @@
 extension MessageCatalogue {
     /// Words of the workbook.
-    static let workbookMessages: [Entry] = [
+    static let footprintWorkbookMessages: [Entry] = [
         Entry(
             "xlsx-title",
             en: "Carbon footprint",
@@ -122,17 +122,6 @@ extension MessageCatalogue {
             "workbook-needs-output",
             en: "a workbook needs a file: name it with -o",
             da: "en regnearksfil kræver et filnavn: angiv det med -o"),
-        Entry(
-            "xlsx-writer-missing",
-            en: "workbooks are written by libxlsxwriter, which is not installed",
-            da: "regneark skrives med libxlsxwriter, som ikke er installeret"),
-        Entry(
-            "remedy-xlsx-writer-missing",
-            en:
-                "install the package libxlsxwriter4 (Debian, Ubuntu) or libxlsxwriter, or take --format csv",
-            da:
-                "installér pakken libxlsxwriter4 (Debian, Ubuntu) eller libxlsxwriter, eller brug --format csv"
-        ),
         Entry(
             "help-example-xlsx",
             en: "a workbook with summary, every line and all factors",

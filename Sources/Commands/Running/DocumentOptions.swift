@@ -1,0 +1,72 @@
+import Diagnostics
+import EmissionFactors
+import Importing
+
+/// What a command line says about documents of others.
+struct DocumentOptions {
+    let session: Session
+
+    private var command: ParsedCommand { session.command }
+
+    /// The options of an import; throws when the period is none.
+    func options() throws(Session.Stop) -> ImportOptions {
+        var options = ImportOptions()
+        options.language = session.language
+        options.decimalMark = session.readingOptions.decimalMark
+        options.department = command.value(for: .department)
+        options.headerFile = command.value(for: .header)
+        options.keepsDuplicates = command.flag(.keepDuplicates)
+        options.meterNames = command.values(for: .meter)
+        options.projects = command.values(for: .project)
+        let stated: [(String, OptionDescription)] = [
+            ("id", .production), ("title", .title), ("kind", .productionKind),
+            ("company", .company), ("cvr", .companyNumber), ("country", .productionCountry),
+            ("status", .reportStatus), ("revision", .revision),
+        ]
+        for (field, option) in stated {
+            if let text = command.value(for: option) { options.header.texts[field] = text }
+        }
+        if let period = command.value(for: .period) {
+            let days = period.split(separator: "/", omittingEmptySubsequences: false)
+            guard days.count == 2 else {
+                throw Session.Stop(
+                    .usage,
+                    Diagnostic(.error, Message("import-period", ["found": .text(period)])))
+            }
+            options.header.texts["periodFrom"] = String(days[0])
+            options.header.texts["periodTo"] = String(days[1])
+        }
+        return options
+    }
+
+    /// The mapping; throws when it cannot be opened or has errors.
+    func mapping() throws(Session.Stop) -> SourceMapping {
+        guard let name = command.value(for: .mapping) else { return SourceMapping() }
+        let read: (mapping: SourceMapping, diagnostics: DiagnosticSink)
+        do throws(InputOpeningFailure) {
+            read = try SourceMapping.read(name)
+        } catch {
+            throw Session.Stop(.noInput, error.diagnostic)
+        }
+        guard !read.diagnostics.hasErrors else {
+            throw Session.Stop(.inputError, read.diagnostics)
+        }
+        return read.mapping
+    }
+
+    /// Reads documents into one report; throws when that cannot be.
+    func run(_ files: [String], library: FactorLibrary) throws(Session.Stop) -> ImportOutcome {
+        let importer = SourceImporter(
+            library: library, mapping: try mapping(), options: try options())
+        let result: Result<ImportOutcome, ImportFailure>
+        do throws(InputOpeningFailure) {
+            result = try importer.run(files)
+        } catch {
+            throw Session.Stop(.noInput, error.diagnostic)
+        }
+        switch result {
+        case .success(let outcome): return outcome
+        case .failure(let failure): throw Session.Stop(.inputError, failure.diagnostics)
+        }
+    }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import EmissionFactors
+import Glibc
+import Importing
+
+/// `bftp import`: turns documents of others into one production report, and says what became of each line.
+struct ImportCommand {
+    let session: Session
+    let library: FactorLibrary
+
+    private var command: ParsedCommand { session.command }
+
+    /// Runs; throws where nothing can be written.
+    func run() throws(Session.Stop) {
+        let files = command.arguments
+        try session.checkOutput(isNoneOf: files)
+        let outcome = try DocumentOptions(session: session).run(files, library: library)
+        guard !outcome.diagnostics.hasErrors else {
+            throw Session.Stop(.inputError, outcome.diagnostics)
+        }
+        if command.flag(.completeness) {
+            try session.deliver {
+                CompletenessText(completeness: outcome.completeness, language: session.language)
+                    .write(to: $0)
+            }
+        } else {
+            try session.deliver { outcome.writeReport(to: $0) }
+        }
+        if outcome.hasFailed { throw OutputFile.Failure.cannotWrite("-").stop }
+        let review = try writeReview(outcome)
+        if let name = command.value(for: .saveMapping) {
+            try write(name) {
+                outcome.writeMapping(to: $0, department: command.value(for: .department))
+            }
+        }
+        show(outcome, review: review)
+    }
+
+    /// Writes the review list where lines wait and a place is known; answers its name.
+    private func writeReview(_ outcome: ImportOutcome) throws(Session.Stop) -> String? {
+        let name: String
+        if let stated = command.value(for: .review) {
+            name = stated
+        } else {
+            guard outcome.reviewCount > 0, let output = command.value(for: .output),
+                output != "-"
+            else { return nil }
+            let stem = output.hasSuffix(".xml") ? String(output.dropLast(4)) : output
+            name = stem + "-review.csv"
+        }
+        guard !command.arguments.contains(name) else {
+            throw Session.Stop(
+                .cannotCreate,
+                Diagnostic(.error, Message("output-is-input", ["file": .text(name)])))
+        }
+        try write(name) { outcome.writeReview(to: $0, language: session.language) }
+        return name
+    }
+
+    private func write(
+        _ name: String, _ body: (any TextSink) -> Void
+    ) throws(Session.Stop) {
+        do throws(OutputFile.Failure) {
+            let output = try OutputFile(name)
+            body(output)
+            try output.finish()
+        } catch {
+            throw error.stop
+        }
+    }
+
+    /// Diagnostics, then the balance, on standard error.
+    private func show(_ outcome: ImportOutcome, review: String?) {
+        var diagnostics = outcome.diagnostics
+        if outcome.reviewCount > 0 {
+            let count = Message.Argument.number(outcome.reviewCount)
+            let message =
+                review.map { Message("import-has-review", ["count": count, "file": .text($0)]) }
+                ?? Message("import-review-unwritten", ["count": count])
+            diagnostics.report(Diagnostic(.warning, message))
+        }
+        session.show(diagnostics)
+        guard !command.flag(.quiet) else { return }
+        let sink = Spool()
+        if command.value(for: .balance) == "json" {
+            ImportBalanceJSON(outcome: outcome).write(to: sink)
+        } else {
+            ImportBalanceText(balances: outcome.balances, language: session.language)
+                .write(to: sink)
+        }
+        sink.copy(to: ErrorSink())
+    }
+}
+
+/// Standard error as a sink.
+private final class ErrorSink: TextSink {
+    func write(_ text: String) { Terminal.writeError(text) }
+}

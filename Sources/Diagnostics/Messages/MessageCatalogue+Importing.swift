@@ -1,0 +1,85 @@
+extension MessageCatalogue {
+    /// The import of documents of others: recognition, tables, mapping, placement, double counting.
+    static let importMessages: [Entry] =
+        sourceMessages + mappingMessages + reviewMessages + overlapMessages + balanceMessages
+        + mergeMessages
+
+    private static let sourceMessages: [Entry] = [
+        Entry(
+            "empty-source", en: "the file is empty", da: "filen er tom"),
+        Entry(
+            "unknown-document",
+            en: "'{found}' is no form of document that is read here",
+            da: "'{found}' er ikke en dokumentform, som læses her"),
+        Entry("plain-text", en: "plain text", da: "ren tekst"),
+        Entry(
+            "remedy-unknown-document",
+            en:
+                "read are: production reports, invoices, meter data, ledgers, and tables as CSV or workbook",
+            da:
+                "der læses: produktionsrapporter, fakturaer, målerdata, regnskaber og tabeller som CSV eller projektmappe"
+        ),
+        Entry(
+            "import-no-header",
+            en: "the report that is made needs a header; missing: {missing}",
+            da: "rapporten, der dannes, mangler oplysninger: {missing}"),
+        Entry(
+            "remedy-import-no-header",
+            en:
+                "give --production ID --title TITLE --period FROM/TO --country CODE, or --header FILE with a report of the production",
+            da:
+                "angiv --production ID --title TITEL --period FRA/TIL --country KODE eller --header FIL med en rapport for produktionen"
+        ),
+        Entry(
+            "import-other-production",
+            en: "the report is of production '{found}', not of '{expected}'",
+            da: "rapporten er for produktionen '{found}', ikke for '{expected}'"),
+        Entry(
+            "table-not-understood",
+            en: "no row of headings is understood; every row waits for review",
+            da: "ingen række med overskrifter forstås; alle rækker afventer gennemsyn"),
+        Entry(
+            "remedy-table-not-understood",
+            en:
+                "say what the columns mean in a mapping (--mapping FILE); --save-mapping FILE makes one",
+            da:
+                "angiv kolonnernes betydning i en fil (--mapping FIL); --save-mapping FIL laver en"),
+        Entry(
+            "table-columns-ignored", en: "columns that are not understood: {columns}",
+            da: "kolonner, der ikke forstås: {columns}"),
+        Entry(
+            "remedy-table-columns-ignored",
+            en: "map them (--mapping FILE), or to 'ignore' if they do not matter",
+            da: "angiv deres betydning (--mapping FIL), eller 'ignore' hvis de ikke betyder noget"),
+        Entry(
+            "table-ambiguous-column",
+            en: "column '{column}': numbers such as 1.234 may have thousands or decimals",
+            da: "kolonnen '{column}': tal som 1.234 kan have tusinder eller decimaler"),
+        Entry(
+            "remedy-table-ambiguous-column",
+            en: "say which: --decimal comma or --decimal point",
+            da: "angiv hvilket: --decimal comma eller --decimal point"),
+    ]
+
+    private static let mappingMessages: [Entry] = [
+        Entry(
+            "mapping-unknown-rule", en: "'{found}' is no kind of rule",
+            da: "'{found}' er ikke en slags regel"),
+        Entry(
+            "mapping-cells",
+            en: "a rule '{rule}' has {expected} cells, found {found}",
+            da: "en regel '{rule}' har {expected} celler, fandt {found}"),
+        Entry(
+            "mapping-unknown-attribute", en: "'{found}' is no attribute of records",
+            da: "'{found}' er ikke en attribut i registreringer"),
+        Entry(
+            "mapping-unknown-record", en: "'{found}' is no kind of record",
+            da: "'{found}' er ikke en slags registrering"),
+        Entry(
+            "mapping-no-assignment", en: "expected name=value, found '{found}'",
+            da: "forventede navn=værdi, fandt '{found}'"),
+        Entry(
+            "mapping-repeated", en: "the column '{found}' is mapped twice",
+            da: "kolonnen '{found}' er angivet to gange"),
+    ]
+}

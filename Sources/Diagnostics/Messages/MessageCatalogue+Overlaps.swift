@@ -1,0 +1,139 @@
+extension MessageCatalogue {
+    /// What was found twice and which line counts; `{first}` gives way to `{second}`.
+    static let overlapMessages: [Entry] = [
+        Entry(
+            "overlap-same-file",
+            en: "{first}: not counted, because the same file was read before ({second})",
+            da: "{first}: tælles ikke, for den samme fil er læst før ({second})"),
+        Entry(
+            "overlap-same-invoice",
+            en: "{first}: not counted, because the same invoice was read before ({second})",
+            da: "{first}: tælles ikke, for den samme faktura er læst før ({second})"),
+        Entry(
+            "overlap-credited",
+            en: "{first}: not counted, because it and {second} cancel each other",
+            da: "{first}: tælles ikke, for den og {second} ophæver hinanden"),
+        Entry(
+            "overlap-credited-in-part",
+            en: "{first}: taken from {second}, which counts with the rest",
+            da: "{first}: trukket fra {second}, som tælles med resten"),
+        Entry(
+            "overlap-meter",
+            en:
+                "{first}: not counted, because a meter measured it ({second}); measured beats invoice",
+            da: "{first}: tælles ikke, for en måler har målt det ({second}); måling slår faktura"),
+        Entry(
+            "overlap-same-energy",
+            en: "{first}: not counted, because another company bills the same energy ({second})",
+            da: "{first}: tælles ikke, for et andet selskab fakturerer samme energi ({second})"),
+        Entry(
+            "overlap-invoice",
+            en:
+                "{first}: not counted, because its invoice is here ({second}); invoice beats ledger",
+            da: "{first}: tælles ikke, for fakturaen er her ({second}); faktura slår regnskab"),
+        Entry(
+            "overlap-fuel",
+            en:
+                "{first}: not counted, because the vehicle's fuel is ({second}); litres beat kilometres",
+            da: "{first}: tælles ikke, for køretøjets brændstof er ({second}); liter slår kilometer"
+        ),
+        Entry(
+            "overlap-reversed",
+            en: "{first}: not counted, because it and {second} reverse each other",
+            da: "{first}: tælles ikke, for den og {second} tilbagefører hinanden"),
+        Entry(
+            "overlap-ticket",
+            en: "{first}: not counted, because of the same ticket at {second}",
+            da: "{first}: tælles ikke på grund af samme billet i {second}"),
+        Entry(
+            "remedy-overlap-kept", en: "counted all the same, as --keep-duplicates asks",
+            da: "tælles alligevel, som --keep-duplicates ønsker"),
+        Entry(
+            "invoice-number-reused",
+            en:
+                "{first} and {second} have one number and supplier but different content; both count",
+            da:
+                "{first} og {second} har samme nummer og leverandør, men forskelligt indhold; begge tælles"
+        ),
+        Entry(
+            "fuel-and-distance-differ",
+            en:
+                "{first} and {second} are one vehicle, but litres do not fit kilometres; both count",
+            da:
+                "{first} og {second} er samme køretøj, men liter passer ikke til kilometer; begge tælles"
+        ),
+    ]
+
+    /// Reports of several companies brought together.
+    static let mergeMessages: [Entry] = [
+        Entry(
+            "merge-same-record",
+            en: "the record stands in another report too ({first}); it counts once",
+            da: "registreringen står også i en anden rapport ({first}); den tælles én gang"),
+        Entry(
+            "merge-other-report",
+            en: "expected a report of {expected}, found {found}",
+            da: "forventede en rapport for {expected}, fandt {found}"),
+        Entry(
+            "merge-titles-differ",
+            en: "title or kind differs from the other reports: '{found}'",
+            da: "titel eller art er en anden end i de øvrige rapporter: '{found}'"),
+        Entry(
+            "merge-shares-differ", en: "the reports give '{company}' different shares",
+            da: "rapporterne giver '{company}' forskellige andele"),
+        Entry(
+            "merge-unknown-share", en: "no report is of the company, country or file '{name}'",
+            da: "ingen rapport er fra selskabet, landet eller filen '{name}'"),
+        Entry(
+            "merge-shares-exceed", en: "the shares add up to more than one: {sum}",
+            da: "andelene er tilsammen over én: {sum}"),
+        Entry(
+            "merge-share-form", en: "expected a share such as DK=0.6, found '{found}'",
+            da: "forventede en andel som DK=0.6, fandt '{found}'"),
+    ]
+
+    /// The table that says what became of every line.
+    static let balanceMessages: [Entry] = [
+        Entry("balance-file", en: "File", da: "Fil"),
+        Entry("balance-kind", en: "Kind", da: "Art"),
+        Entry("balance-read", en: "Read", da: "Læst"),
+        Entry("balance-placed", en: "Placed", da: "Placeret"),
+        Entry("balance-set-aside", en: "Set aside", da: "Lagt til side"),
+        Entry("balance-review", en: "Review", da: "Gennemsyn"),
+        Entry("balance-total", en: "Total", da: "I alt"),
+        Entry(
+            "balance-rule", en: "set aside by '{rule}': {count}",
+            da: "lagt til side af '{rule}': {count}"),
+        Entry("balance-account", en: "Account", da: "Konto"),
+        Entry("balance-supplier", en: "Supplier", da: "Leverandør"),
+        Entry("balance-money", en: "Money", da: "Beløb"),
+        Entry("balance-covered", en: "With activity", da: "Med aktivitet"),
+        Entry("balance-open", en: "Without", da: "Uden"),
+        Entry("balance-lines", en: "Lines", da: "Linjer"),
+        Entry("balance-no-name", en: "(none)", da: "(ingen)"),
+        Entry(
+            "import-has-review",
+            en:
+                "{count} lines wait for review: complete '{file}' and import it with the same files",
+            da:
+                "{count} linjer afventer gennemsyn: udfyld '{file}', og importér den sammen med de samme filer"
+        ),
+        Entry(
+            "import-review-unwritten",
+            en: "{count} lines wait for review; --review FILE lists them",
+            da: "{count} linjer afventer gennemsyn; --review FIL viser dem"),
+        Entry(
+            "remedy-import-review-unwritten",
+            en: "'bftp import' writes the list; completed, it joins the files",
+            da: "'bftp import' skriver listen; udfyldt hører den til filerne"),
+        Entry(
+            "import-period",
+            en: "expected a period such as 2025-01-13/2025-11-28, found '{found}'",
+            da: "forventede en periode som 2025-01-13/2025-11-28, fandt '{found}'"),
+        Entry(
+            "completeness-no-ledger", en: "there is no ledger among the files",
+            da: "der er intet regnskab blandt filerne"),
+        Entry(
+            "imported-files", en: "imported documents", da: "importerede dokumenter"),
+    ]
+}

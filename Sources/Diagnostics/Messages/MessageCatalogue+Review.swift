@@ -1,0 +1,57 @@
+extension MessageCatalogue {
+    /// Why lines wait for a person.
+    static let reviewMessages: [Entry] = [
+        Entry("review-no-rule", en: "no rule knows it", da: "ingen regel kender den"),
+        Entry(
+            "review-several-rules", en: "several rules fit", da: "flere regler passer"),
+        Entry(
+            "review-unit-missing", en: "the unit is missing or not known",
+            da: "enheden mangler eller er ukendt"),
+        Entry(
+            "review-quantity-missing", en: "the quantity is missing", da: "mængden mangler"),
+        Entry(
+            "review-department-unknown", en: "no department is named",
+            da: "der er ikke angivet en afdeling"),
+        Entry(
+            "review-negative", en: "a credit or refund without the line it takes back",
+            da: "en kreditering uden den linje, den vedrører"),
+        Entry(
+            "review-incomplete", en: "the record is not complete",
+            da: "registreringen er ikke fuldstændig"),
+        Entry(
+            "review-factor-unit",
+            en: "the supplier's emission figure is per another unit than the line",
+            da: "leverandørens emissionstal er pr. en anden enhed end linjen"),
+        Entry(
+            "review-currency-missing", en: "the currency is missing", da: "valutaen mangler"),
+        Entry(
+            "review-columns-unknown", en: "the columns are not understood",
+            da: "kolonnerne forstås ikke"),
+        Entry(
+            "review-cell-unreadable", en: "a cell cannot be read", da: "en celle kan ikke læses"),
+        Entry(
+            "review-ambiguous-number",
+            en: "the number may have thousands or decimals",
+            da: "tallet kan have tusinder eller decimaler"),
+        Entry(
+            "review-contradictory-numbers",
+            en: "the column mixes decimal commas and decimal points",
+            da: "kolonnen blander decimalkomma og decimalpunktum"),
+        Entry(
+            "review-not-completed", en: "the line has not been completed",
+            da: "linjen er ikke udfyldt"),
+        Entry(
+            "review-route-incomplete", en: "the route is not between two airports",
+            da: "ruten er ikke mellem to lufthavne"),
+        Entry(
+            "review-booking-letter",
+            en: "a booking letter does not say the cabin",
+            da: "et bookingbogstav siger ikke kabinen"),
+        Entry(
+            "review-gross-only", en: "the amount is known with VAT only",
+            da: "beløbet er kun kendt med moms"),
+        Entry(
+            "review-unknown-column", en: "a review list has no column '{found}'",
+            da: "en gennemsynsliste har ikke kolonnen '{found}'"),
+    ]
+}

@@ -1,0 +1,75 @@
+import EmissionFactors
+
+/// Days as people write them: ISO 8601, or the day before the month; with or without a time.
+enum DataDay {
+    /// The day of a text; nil where it is none.
+    ///
+    /// Two-digit years up to 79 are of this century (as spreadsheets have it, roughly).
+    static func read(_ text: String) -> CalendarDate? {
+        let words = text.trimmingWhitespace.split { $0 == " " || $0 == "T" || $0 == "\u{A0}" }
+        guard let first = words.first else { return nil }
+        if let day = numeric(String(first)) {
+            return words.dropFirst().allSatisfy(isTime) ? day : nil
+        }
+        return named(text)
+    }
+
+    private static func isTime(_ word: Substring) -> Bool {
+        word.allSatisfy { $0.isNumber || ":.+-Z".contains($0) }
+    }
+
+    private static func numeric(_ text: String) -> CalendarDate? {
+        let parts = text.split(omittingEmptySubsequences: false) { "-./".contains($0) }
+        if parts.count == 1, text.utf8.count == 8, let number = Int(text), number > 19_000_000 {
+            return CalendarDate(
+                year: number / 10_000, month: number / 100 % 100, day: number % 100)
+        }
+        guard parts.count == 3,
+            parts.allSatisfy({ (1...4).contains($0.utf8.count) && $0.utf8.allSatisfy(isDigit) })
+        else { return nil }
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers.count == 3 else { return nil }
+        if parts[0].utf8.count == 4 {
+            return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+        }
+        guard parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
+            let year = year(numbers[2], digits: parts[2].utf8.count)
+        else { return nil }
+        return CalendarDate(year: year, month: numbers[1], day: numbers[0])
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static func year(_ number: Int, digits: Int) -> Int? {
+        switch digits {
+        case 4: return number
+        case 2: return number < 80 ? 2000 + number : 1900 + number
+        default: return nil
+        }
+    }
+
+    private static let months: [String: Int] = {
+        let names = [
+            ["januar", "january"], ["februar", "february"], ["marts", "march"], ["april"],
+            ["maj", "may"], ["juni", "june"], ["juli", "july"], ["august"], ["september"],
+            ["oktober", "october"], ["november"], ["december"],
+        ]
+        var months: [String: Int] = [:]
+        for (index, words) in names.enumerated() {
+            for word in words {
+                months[word] = index + 1
+                months[String(word.prefix(3))] = index + 1
+            }
+        }
+        return months
+    }()
+
+    /// `4. marts 2025`
+    private static func named(_ text: String) -> CalendarDate? {
+        let words = text.lowercased().split { $0 == " " || $0 == "." || $0 == "," || $0 == "-" }
+        guard words.count == 3, let day = Int(words[0]), let month = months[String(words[1])],
+            let number = Int(words[2]), let year = year(number, digits: words[2].utf8.count)
+        else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+}

@@ -1,0 +1,133 @@
+import Quantities
+
+/// A number as people write it: grouping, currency, minus behind; the decimal mark is still open.
+struct DataNumber {
+    /// Digits and the marks `.` and `,` alone.
+    let core: [UInt8]
+    /// Whether it is below zero.
+    let isNegative: Bool
+
+    /// What a number shows of its column's decimal mark.
+    enum Evidence {
+        case none, comma, fullStop
+        /// One mark before exactly three digits: decimals or grouping.
+        case ambiguous
+    }
+
+    /// Reads the form; nil where it is no number.
+    init?(_ text: String) {
+        var bytes: [UInt8] = []
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case " ", "\u{A0}", "\u{202F}", "\u{2009}", "'", "\u{2019}": bytes.append(0x20)
+            case "\u{2212}": bytes.append(0x2D)
+            default:
+                guard scalar.isASCII else { return nil }
+                bytes.append(UInt8(scalar.value))
+            }
+        }
+        bytes = Self.withoutCurrency(bytes)
+        var isNegative = false
+        if bytes.first == 0x2D {
+            isNegative = true
+            bytes.removeFirst()
+        } else if bytes.last == 0x2D {
+            isNegative = true
+            bytes.removeLast()
+        } else if bytes.first == 0x28, bytes.last == 0x29 {
+            isNegative = true
+            bytes = Array(bytes.dropFirst().dropLast())
+        } else if bytes.first == 0x2B {
+            bytes.removeFirst()
+        }
+        bytes = Self.trimmed(bytes)
+        guard let core = Self.withoutBlanks(bytes), !core.isEmpty,
+            core.allSatisfy({ $0 == 0x2E || $0 == 0x2C || (0x30...0x39).contains($0) }),
+            core.contains(where: { (0x30...0x39).contains($0) })
+        else { return nil }
+        self.core = core
+        self.isNegative = isNegative
+    }
+
+    private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+        var slice = bytes[...]
+        while slice.first == 0x20 { slice.removeFirst() }
+        while slice.last == 0x20 { slice.removeLast() }
+        return Array(slice)
+    }
+
+    /// Removes `kr.`, `kr`, `DKK` and other currency codes before or behind.
+    private static func withoutCurrency(_ bytes: [UInt8]) -> [UInt8] {
+        var bytes = trimmed(bytes)
+        let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
+        for word in ["kr.", "kr", "dkk", "eur", "sek", "nok", "usd", "gbp", "isk", ",-"] {
+            let mark = Array(word.utf8)
+            if lower.count > mark.count, lower.suffix(mark.count).elementsEqual(mark) {
+                bytes.removeLast(mark.count)
+                return trimmed(bytes)
+            }
+            if lower.count > mark.count, word != ",-", lower.starts(with: mark) {
+                bytes.removeFirst(mark.count)
+                return trimmed(bytes)
+            }
+        }
+        return bytes
+    }
+
+    /// Removes blanks that group three digits; nil where blanks stand otherwise.
+    private static func withoutBlanks(_ bytes: [UInt8]) -> [UInt8]? {
+        guard bytes.contains(0x20) else { return bytes }
+        let parts = bytes.split(separator: 0x20, omittingEmptySubsequences: false)
+        for (index, part) in parts.enumerated() {
+            let digits = part.prefix { (0x30...0x39).contains($0) }
+            let isLast = index == parts.count - 1
+            if index == 0 {
+                guard (1...3).contains(digits.count), digits.count == part.count else {
+                    return nil
+                }
+            } else {
+                guard digits.count == 3, isLast || digits.count == part.count else { return nil }
+            }
+        }
+        return parts.flatMap { $0 }
+    }
+
+    /// What the number shows of the decimal mark.
+    var evidence: Evidence {
+        let dots = core.count { $0 == 0x2E }
+        let commas = core.count { $0 == 0x2C }
+        if dots == 0, commas == 0 { return .none }
+        if dots > 0, commas > 0 {
+            return core.lastIndex(of: 0x2C) ?? 0 > core.lastIndex(of: 0x2E) ?? 0
+                ? .comma : .fullStop
+        }
+        let mark: UInt8 = dots > 0 ? 0x2E : 0x2C
+        if dots + commas > 1 { return mark == 0x2E ? .comma : .fullStop }
+        let place = core.firstIndex(of: mark) ?? 0
+        let isThree = core.count - place - 1 == 3
+        let before = core[..<place]
+        if isThree, (1...3).contains(before.count), before != [0x30] { return .ambiguous }
+        return mark == 0x2E ? .fullStop : .comma
+    }
+
+    /// The value under a decimal mark; nil where the other mark does not group by threes.
+    func value(_ mark: DecimalReader.DecimalMark) -> ExactDecimal? {
+        let decimal: UInt8 = mark == .comma ? 0x2C : 0x2E
+        let grouping: UInt8 = mark == .comma ? 0x2E : 0x2C
+        let parts = core.split(separator: decimal, omittingEmptySubsequences: false)
+        guard parts.count <= 2, let whole = parts.first else { return nil }
+        if parts.count == 2, parts[1].contains(grouping) { return nil }
+        let groups = whole.split(separator: grouping, omittingEmptySubsequences: false)
+        if groups.count > 1 {
+            guard (1...3).contains(groups[0].count),
+                groups.dropFirst().allSatisfy({ $0.count == 3 })
+            else { return nil }
+        }
+        var text = groups.flatMap { $0 }
+        if text.isEmpty { text = [0x30] }
+        if parts.count == 2, !parts[1].isEmpty { text += [0x2E] + parts[1] }
+        let read = text.withUnsafeBytes { DecimalReader().read($0) }
+        guard case .success(let value) = read else { return nil }
+        return isNegative ? ExactDecimal(mantissa: -value.mantissa) : value
+    }
+}

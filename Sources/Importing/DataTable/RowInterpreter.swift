@@ -1,0 +1,225 @@
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// Turns a row of a foreign table into a source line.
+struct RowInterpreter {
+    let layout: TableLayout
+    let context: ReadingContext
+    let file: String
+
+    private var mapping: SourceMapping { context.mapping }
+    private var values: ValueVocabulary { context.values }
+
+    /// The lines a row is: one, or one for each leg of a routing.
+    func lines(_ row: DataRow) -> [SourceLine] {
+        let line = line(row)
+        guard line.role == .activity, let text = line.attributes["route"],
+            line.attributes["from"] == nil
+        else { return [line] }
+        guard let airports = try? context.library.airports() else { return [line] }
+        do throws(TravelRouting.Failure) {
+            return try TravelRouting(text, airports: airports).lines(from: line)
+        } catch {
+            var line = line
+            line.role = .unreadable(reason: ReviewReason.distanceOnly.rawValue)
+            line.attributes["unreadable"] = error.message(text).text(in: context.options.language)
+            return [line]
+        }
+    }
+
+    private func line(_ row: DataRow) -> SourceLine {
+        var line = SourceLine(
+            origin: SourceOrigin(file: file, document: "", locator: row.place, line: row.line),
+            quality: .declared)
+        var state = State()
+        for (place, column) in layout.columns.enumerated() {
+            guard place < row.cells.count, !row.cells[place].isBlank,
+                let meaning = column.meaning, meaning.name != "ignore"
+            else { continue }
+            take(row.cells[place], column, meaning, into: &line, &state)
+        }
+        finish(&line, state)
+        if let problem = state.problem { line.role = .unreadable(reason: problem) }
+        return line
+    }
+
+    /// What several cells of a row say together.
+    private struct State {
+        var first: CalendarDate?
+        var last: CalendarDate?
+        var debit: ExactDecimal?
+        var credit: ExactDecimal?
+        var gross: ExactDecimal?
+        var supplier = ""
+        var supplierID = ""
+        var texts: [String] = []
+        var problem: String?
+    }
+
+    private func take(
+        _ cell: DataCell, _ column: TableLayout.Column, _ meaning: ColumnMeaning,
+        into line: inout SourceLine, _ state: inout State
+    ) {
+        if let assignment = mapping.values[column.heading.lowercased()]?[cell.text.lowercased()] {
+            if let kind = assignment.kind { line.attributes["record"] = kind.rawValue }
+            line.attributes.merge(assignment.attributes) { $1 }
+            if let rule = assignment.setAside { line.role = .setAside(rule: rule) }
+            if meaning.name == "text" { state.texts.append(cell.text) }
+            return
+        }
+        if meaning.isNumber {
+            return takeNumber(cell, column, meaning, into: &line, &state)
+        }
+        if meaning.isDay { return takeDay(cell, meaning, &state) }
+        takeText(cell.text, meaning, into: &line, &state)
+    }
+
+    private func takeNumber(
+        _ cell: DataCell, _ column: TableLayout.Column, _ meaning: ColumnMeaning,
+        into line: inout SourceLine, _ state: inout State
+    ) {
+        guard let number = number(cell, column) else {
+            state.problem = problem(cell, column)
+            line.attributes["unreadable"] = "\(column.heading): \(cell.text)"
+            return
+        }
+        if let unit = meaning.unit { noteUnit(unit, meaning, &line) }
+        if !meaning.currency.isEmpty { line.currency = meaning.currency }
+        switch meaning.name {
+        case "quantity": line.quantity = number
+        case "amount": line.amount = number
+        case "debit": state.debit = number
+        case "credit": state.credit = number
+        case "grossAmount": state.gross = number
+        case "balance": break
+        default: line.attributes[meaning.name] = number.description
+        }
+        if ["amount", "debit", "credit"].contains(meaning.name), line.currency.isEmpty,
+            cell.text.lowercased().contains("kr")
+        {
+            line.currency = "DKK"
+        }
+    }
+
+    private func noteUnit(
+        _ unit: MeasurementUnit, _ meaning: ColumnMeaning, _ line: inout SourceLine
+    ) {
+        if meaning.name == "distance" {
+            line.attributes["distanceUnit"] = unit.symbol
+        } else if meaning.name == "quantity" {
+            line.unit = unit
+            line.unitCode = unit.symbol
+        }
+    }
+
+    private func number(_ cell: DataCell, _ column: TableLayout.Column) -> ExactDecimal? {
+        if case .number(let value) = cell.value { return value }
+        guard cell.value == .text, let number = DataNumber(cell.text) else { return nil }
+        switch column.decimals {
+        case .mark(let mark): return number.value(mark)
+        case .unneeded: return number.value(.fullStop)
+        case .ambiguous, .contradictory:
+            // A number without any mark is the same in both readings.
+            return number.evidence == .none ? number.value(.fullStop) : nil
+        }
+    }
+
+    private func problem(_ cell: DataCell, _ column: TableLayout.Column) -> String {
+        guard cell.value == .text, DataNumber(cell.text) != nil else {
+            return ReviewReason.cellUnreadable.rawValue
+        }
+        return column.decimals == .ambiguous
+            ? "review-ambiguous-number" : "review-contradictory-numbers"
+    }
+
+    private func takeDay(_ cell: DataCell, _ meaning: ColumnMeaning, _ state: inout State) {
+        var day = DataDay.read(cell.text)
+        if case .day(let known) = cell.value { day = known }
+        guard let day else {
+            state.problem = state.problem ?? ReviewReason.cellUnreadable.rawValue
+            return
+        }
+        if meaning.name != "periodTo" { state.first = day }
+        if meaning.name != "periodFrom" { state.last = day }
+    }
+
+    private func takeText(
+        _ text: String, _ meaning: ColumnMeaning, into line: inout SourceLine,
+        _ state: inout State
+    ) {
+        switch meaning.name {
+        case "text", "accountName", "description": state.texts.append(text)
+        case "vehicle":
+            line.attributes["vehicle"] = text
+            state.texts.append(text)
+        case "unit":
+            line.unitCode = text
+            line.unit = DataUnits.unit(text)
+        case "currency": line.currency = Self.currency(text)
+        case "supplier": state.supplier = text
+        case "supplierId": state.supplierID = text.filter(\.isNumber)
+        case "account": line.account = text
+        case "project": line.project = text
+        case "meter": line.meter = text
+        case "route":
+            line.attributes["route"] = text
+            state.texts.append(text)
+        case "class": takeClass(text, into: &line, &state)
+        default: line.attributes[meaning.name] = values.value(text, of: meaning.name)
+        }
+    }
+
+    private static func currency(_ text: String) -> String {
+        let code = text.uppercased()
+        return ["KR", "KR.", "KRONER"].contains(code) ? "DKK" : code
+    }
+
+    /// A cabin; a booking letter means what each airline decides, so a person has to say.
+    private func takeClass(_ text: String, into line: inout SourceLine, _ state: inout State) {
+        switch CabinClass.read(text) {
+        case .cabin(let cabin): line.attributes["class"] = cabin.rawValue
+        case .bookingLetter:
+            state.problem = state.problem ?? "review-booking-letter"
+            line.attributes["unreadable"] = text
+        case .unknown: line.attributes["class"] = values.value(text, of: "class")
+        case .nothing: break
+        }
+    }
+
+    private func finish(_ line: inout SourceLine, _ state: State) {
+        line.text = state.texts.joined(separator: " · ")
+        if let first = state.first ?? state.last, let last = state.last ?? state.first {
+            if first <= last { line.period = first...last }
+        }
+        if !state.supplier.isEmpty || !state.supplierID.isEmpty {
+            line.supplier = SourceParty(name: state.supplier, id: state.supplierID)
+        }
+        finishMoney(&line, state)
+        let isPhysical =
+            line.quantity != nil
+            || ["distance", "nights", "count", "from", "route"].contains {
+                line.attributes[$0] != nil
+            }
+        if !isPhysical { line.quality = .spend }
+        // The unit of a column whose cell is blank says nothing.
+        if line.attributes["distance"] == nil { line.attributes["distanceUnit"] = nil }
+    }
+
+    private func finishMoney(_ line: inout SourceLine, _ state: State) {
+        if state.debit != nil || state.credit != nil {
+            let (debit, credit) = (state.debit ?? .zero, state.credit ?? .zero)
+            line.amount = debit.subtracting(credit)
+        }
+        guard let amount = line.amount else {
+            if state.gross != nil, line.quantity == nil {
+                line.role = .unreadable(reason: "review-gross-only")
+            }
+            return
+        }
+        guard layout.isStatement else { return }
+        // On an account statement expenses are below zero and income above.
+        line.amount = ExactDecimal(mantissa: -amount.mantissa)
+        if amount.mantissa > 0 { line.role = .setAside(rule: "income") }
+    }
+}

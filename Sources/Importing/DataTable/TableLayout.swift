@@ -1,0 +1,115 @@
+import Quantities
+
+/// Where the columns of a foreign table stand and how their numbers are written.
+struct TableLayout {
+    /// One column.
+    struct Column {
+        /// The heading as written.
+        let heading: String
+        /// What it holds; nil where nobody knows.
+        let meaning: ColumnMeaning?
+        /// How its numbers are written.
+        var decimals = ColumnEvidence.Decision.unneeded
+    }
+
+    /// The columns from the first on.
+    var columns: [Column] = []
+    /// The place of the row of headings among all rows, from 0; nil where there is none.
+    var headingIndex: Int?
+    /// How many columns are understood.
+    var knownCount: Int { columns.count { $0.meaning != nil } }
+    /// Whether amounts are movements of an account, which has expenses below zero.
+    var isStatement: Bool { has("balance") }
+    /// Whether the rows are tickets, which speak of each other.
+    var hasTickets: Bool { has("ticket") }
+
+    private func has(_ name: String) -> Bool { columns.contains { $0.meaning?.name == name } }
+}
+
+/// Finds the layout of a table from its rows, taken one after another.
+struct TableLayoutFinder {
+    /// How many rows may stand before the headings.
+    static let longestPreamble = 60
+
+    private let vocabulary: ColumnVocabulary
+    private let mapping: SourceMapping
+    private let decimalMark: DecimalReader.DecimalMark?
+    private var layout = TableLayout()
+    private var first: [DataRow] = []
+    private var evidence: [ColumnEvidence] = []
+    private var isDecided = false
+
+    init(
+        vocabulary: ColumnVocabulary, mapping: SourceMapping,
+        decimalMark: DecimalReader.DecimalMark?
+    ) {
+        self.vocabulary = vocabulary
+        self.mapping = mapping
+        self.decimalMark = decimalMark
+    }
+
+    /// Takes the next row.
+    mutating func take(_ row: DataRow) {
+        if isDecided { return takeEvidence(row) }
+        first.append(row)
+        if first.count > Self.longestPreamble { decide() }
+    }
+
+    /// The layout, once all rows were taken.
+    mutating func finish() -> TableLayout {
+        if !isDecided { decide() }
+        for place in layout.columns.indices {
+            layout.columns[place].decimals =
+                decimalMark.map { .mark($0) } ?? evidence[place].decision
+        }
+        return layout
+    }
+
+    /// Finds the headings among the first rows.
+    private mutating func decide() {
+        isDecided = true
+        var best = 0
+        for (index, row) in first.enumerated() {
+            let found = row.cells.map { cell in
+                TableLayout.Column(
+                    heading: cell.text,
+                    meaning: vocabulary.meaning(of: cell.text, mapping: mapping))
+            }
+            let known = found.count { $0.meaning != nil }
+            // A row of data may hold a word or two that could be a heading; headings have no numbers.
+            let isHeading = !row.cells.contains { DataNumber($0.text) != nil }
+            if isHeading, known > best, known >= 2 || row.cells.count == known {
+                best = known
+                layout.columns = found
+                layout.headingIndex = index
+            }
+        }
+        keepFirstOfEach()
+        evidence = layout.columns.map { _ in ColumnEvidence() }
+        if let heading = layout.headingIndex {
+            first.dropFirst(heading + 1).forEach { takeEvidence($0) }
+        }
+        first.removeAll()
+    }
+
+    /// Of two columns with one meaning the first counts; texts are joined.
+    private mutating func keepFirstOfEach() {
+        var seen: Set<String> = []
+        for place in layout.columns.indices {
+            guard let name = layout.columns[place].meaning?.name, name != "text",
+                name != "ignore", !seen.insert(name).inserted
+            else { continue }
+            layout.columns[place] = .init(
+                heading: layout.columns[place].heading, meaning: nil)
+        }
+    }
+
+    private mutating func takeEvidence(_ row: DataRow) {
+        for (place, cell) in row.cells.enumerated() where place < evidence.count {
+            guard cell.value == .text, !cell.text.isEmpty,
+                layout.columns[place].meaning?.isNumber == true
+            else { continue }
+            evidence[place].take(cell.text)
+        }
+    }
+}

@@ -1,0 +1,144 @@
+import Diagnostics
+import EmissionFactors
+import Quantities
+
+/// Reads the sheets of a foreign workbook into source lines, each sheet a table of its own.
+struct WorkbookTableReader: SourceReader {
+    let context: ReadingContext
+
+    func read(_ file: InputFile, into consumer: any SourceLineConsumer) -> SourceDocument {
+        var document = SourceDocument(file: file.name, kind: .table)
+        do throws(InputProblem) {
+            let workbook = try WorkbookReader(file)
+            let layouts = SheetLayouts(context: context)
+            _ = try workbook.read(into: layouts)
+            let lines = SheetLines(
+                layouts: layouts.layouts, context: context, document: document,
+                consumer: consumer)
+            let summary = try workbook.read(into: lines)
+            document = lines.document
+            summary.report(to: &document.diagnostics, file: file.name)
+            document.sha256 = (try? file.sha256()) ?? ""
+        } catch {
+            var positions = TextPositions(file: file.name)
+            document.diagnostics.report(error.diagnostic(&positions, file: file.name))
+        }
+        return document
+    }
+
+    /// Whether a workbook is a production report: a sheet has our own headings or marks.
+    static func isReport(_ file: InputFile) -> Bool {
+        guard let workbook = try? WorkbookReader(file) else { return true }
+        let search = ReportSearch()
+        _ = try? workbook.read(into: search)
+        return search.isFound
+    }
+
+    /// Looks at the first rows of each sheet.
+    private final class ReportSearch: SheetRowConsumer {
+        private(set) var isFound = false
+        private var rows = 0
+
+        func begin(_ sheet: WorkbookSheet) -> Bool {
+            rows = 0
+            return !isFound
+        }
+
+        func take(_ row: SheetRow) {
+            rows += 1
+            guard !isFound, rows <= 20, let first = row.cells.first else { return }
+            isFound =
+                WorkbookHeader.isHeading(row) || SheetColumns.isHeading(row, SheetConstants())
+                || (first.kind == .text && SheetMark(row.text(of: first)) != nil)
+        }
+
+        func end(_ sheet: WorkbookSheet) {}
+    }
+
+    /// The first pass: how each sheet is laid out.
+    private final class SheetLayouts: SheetRowConsumer {
+        private let context: ReadingContext
+        private var finder: TableLayoutFinder?
+        private(set) var layouts: [Int: TableLayout] = [:]
+
+        init(context: ReadingContext) {
+            self.context = context
+        }
+
+        func begin(_ sheet: WorkbookSheet) -> Bool {
+            finder = context.makeLayoutFinder()
+            return true
+        }
+
+        func take(_ row: SheetRow) { finder?.take(DataRow(row)) }
+
+        func end(_ sheet: WorkbookSheet) { layouts[sheet.index] = finder?.finish() }
+    }
+
+    /// The second pass: what each row says.
+    private final class SheetLines: SheetRowConsumer {
+        private let layouts: [Int: TableLayout]
+        private let context: ReadingContext
+        private let consumer: any SourceLineConsumer
+        private(set) var document: SourceDocument
+        private var lines: TableLines?
+
+        init(
+            layouts: [Int: TableLayout], context: ReadingContext, document: SourceDocument,
+            consumer: any SourceLineConsumer
+        ) {
+            self.layouts = layouts
+            self.context = context
+            self.document = document
+            self.consumer = consumer
+        }
+
+        func begin(_ sheet: WorkbookSheet) -> Bool {
+            guard let layout = layouts[sheet.index] else { return false }
+            lines = TableLines(
+                layout: layout, context: context, file: document.file, sheet: sheet.name)
+            lines?.describe(&document)
+            return true
+        }
+
+        func take(_ row: SheetRow) {
+            lines?.take(DataRow(row), of: document, into: consumer)
+        }
+
+        func end(_ sheet: WorkbookSheet) { lines?.finish(of: document, into: consumer) }
+    }
+}
+
+extension DataRow {
+    /// A row of a workbook, with its blank cells.
+    init(_ row: SheetRow) {
+        let place = "\(row.sheet.name)!\(row.number)"
+        var cells: [DataCell] = []
+        for cell in row.cells where cell.column <= 1024 {
+            while cells.count < cell.column - 1 { cells.append(DataCell("", place: place)) }
+            let text = row.text(of: cell).trimmingWhitespace
+            let position = SourcePosition(
+                file: "", line: row.number, column: cell.column, sheet: row.sheet.name)
+            cells.append(
+                DataCell(
+                    text, value: Self.value(cell, text),
+                    place: String(position.description.dropFirst())))
+        }
+        self.init(cells: cells, place: place, line: row.number)
+    }
+
+    private static func value(_ cell: SheetCell, _ text: String) -> DataCell.Value {
+        switch cell.kind {
+        case .text, .time: return .text
+        case .number:
+            guard !cell.isRounded, case .success(let value) = DecimalReader().read(text) else {
+                return cell.isRounded ? .text : .faulty
+            }
+            return .number(value)
+        case .boolean: return .truth(text == "true")
+        case .date, .dateTime:
+            return CalendarDate(iso8601: String(text.prefix(10))).map { .day($0) } ?? .text
+        case .error, .uncalculated: return .faulty
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Diagnostics
+import EmissionFactors
+import Inventory
+
+/// The header of the report that an import makes, and where it comes from.
+struct ImportHeader {
+    var production = Production()
+    var identity = ReportIdentity(production: "", status: .interim, revision: 1)
+    var diagnostics = DiagnosticSink()
+
+    /// The header a user states; what is missing is an error that says how to give it.
+    init(stated: StatedHeader) {
+        let missing = stated.missing
+        guard missing.isEmpty else {
+            diagnostics.report(
+                Diagnostic(
+                    .error,
+                    Message(
+                        "import-no-header",
+                        ["missing": .text(missing.map(Self.option).joined(separator: ", "))]),
+                    remedy: Message("remedy-import-no-header")))
+            return
+        }
+        let builder = stated.build()
+        production = builder.production
+        identity = builder.identity
+        diagnostics = builder.diagnostics
+    }
+
+    /// The header of a report.
+    init(report: ImportedReport) {
+        production = report.production
+        identity = report.identity
+    }
+
+    /// The command-line option that gives a field.
+    private static func option(_ field: String) -> String {
+        switch field {
+        case "id": return "--production"
+        case "periodFrom", "periodTo": return "--period"
+        default: return "--\(field)"
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// What the user asks of an import.
+public struct ImportOptions: Sendable {
+    /// The language of reasons in the review list.
+    public var language = Language.english
+    /// The decimal mark of tables, where the user states it.
+    public var decimalMark: DecimalReader.DecimalMark?
+    /// The department of lines that name none.
+    public var department: String?
+    /// The header's values that the user states, by name.
+    public var header = StatedHeader()
+    /// A report whose header is taken.
+    public var headerFile: String?
+    /// Whether what is counted twice is only reported.
+    public var keepsDuplicates = false
+    /// What the user decides about meter data.
+    var meters = MeterOptions()
+    /// The metering points to count, whole or by their last digits; empty: all.
+    public var meterNames: [String] {
+        get { meters.meters }
+        set { meters.meters = newValue }
+    }
+    /// The only projects or cost centres that count; empty: all.
+    public var projects: [String] = []
+
+    /// Makes the options of a run without any.
+    public init() {}
+}

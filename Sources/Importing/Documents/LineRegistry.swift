@@ -1,0 +1,64 @@
+/// What has become of every line of an import, one byte each.
+struct LineRegistry {
+    /// The states that are no rule.
+    private static let placed: UInt8 = 0
+    private static let review: UInt8 = 1
+    private static let firstRule: UInt8 = 2
+
+    private var states: [UInt8] = []
+    private var rules: [String] = []
+    /// Where the lines of a file begin that are not those of the file before.
+    private var runs: [(first: UInt32, file: Int)] = []
+    private var numbers: [String: UInt8] = [:]
+
+    /// How many lines there are.
+    var count: UInt32 { UInt32(states.count) }
+
+    /// Takes the next line of a file as placed; answers its number.
+    mutating func add(file: Int) -> UInt32 {
+        if runs.last?.file != file { runs.append((count, file)) }
+        states.append(Self.placed)
+        return UInt32(states.count - 1)
+    }
+
+    mutating func setReview(_ line: UInt32) { states[Int(line)] = Self.review }
+
+    mutating func setAside(_ line: UInt32, _ rule: String) {
+        states[Int(line)] = number(of: rule)
+    }
+
+    private mutating func number(of rule: String) -> UInt8 {
+        if let known = numbers[rule] { return known }
+        // More rules than a byte can tell share the last one's name.
+        guard rules.count < 250 else { return .max }
+        rules.append(rule)
+        let number = Self.firstRule + UInt8(rules.count - 1)
+        numbers[rule] = number
+        return number
+    }
+
+    func isPlaced(_ line: UInt32) -> Bool { states[Int(line)] == Self.placed }
+
+    func isReview(_ line: UInt32) -> Bool { states[Int(line)] == Self.review }
+
+    /// The lines of a file, in order: most files have one range, meter data may have several.
+    func lines(ofFile file: Int) -> [Range<UInt32>] {
+        runs.indices.filter { runs[$0].file == file }.map { index in
+            runs[index].first..<(index + 1 < runs.count ? runs[index + 1].first : count)
+        }
+    }
+
+    /// Adds up the states of a file's lines.
+    func tally(_ file: Int, into balance: inout ImportBalance) {
+        for line in lines(ofFile: file).joined() {
+            balance.read += 1
+            switch states[Int(line)] {
+            case Self.placed: balance.placed += 1
+            case Self.review: balance.review += 1
+            case let number:
+                let index = min(Int(number - Self.firstRule), rules.count - 1)
+                balance.setAside[rules[index], default: 0] += 1
+            }
+        }
+    }
+}

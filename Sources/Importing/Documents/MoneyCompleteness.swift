@@ -1,0 +1,88 @@
+import Quantities
+
+/// How much of the money in ledgers has an activity behind it, by account and by supplier.
+public struct MoneyCompleteness: Sendable {
+    /// The sums of one account or supplier in one currency.
+    public struct Sums: Sendable, Hashable {
+        /// The account or the supplier; empty where the ledger names none.
+        public let name: String
+        /// The currency, ISO 4217.
+        public let currency: String
+        /// All money.
+        public var total = ExactDecimal.zero
+        /// Money whose line became a record or is counted by another document.
+        public var covered = ExactDecimal.zero
+        /// Lines.
+        public var lines = 0
+
+        /// Money without an activity.
+        public var open: ExactDecimal { total.subtracting(covered) ?? .zero }
+    }
+
+    private struct Entry {
+        let line: UInt32
+        let account: UInt32
+        let supplier: UInt32
+        let amount: Int64
+    }
+
+    private struct Key: Hashable {
+        let name: String
+        let currency: String
+    }
+
+    /// By account, in order.
+    public private(set) var accounts: [Sums] = []
+    /// By supplier, in order.
+    public private(set) var suppliers: [Sums] = []
+    private var entries: [Entry] = []
+    private var accountNumbers: [Key: UInt32] = [:]
+    private var supplierNumbers: [Key: UInt32] = [:]
+
+    /// Whether there was no ledger.
+    public var isEmpty: Bool { entries.isEmpty }
+
+    /// Takes a line of a ledger.
+    mutating func note(_ line: SourceLine, number: UInt32, _ document: SourceDocument) {
+        let isMoney =
+            document.kind == .ledger || (document.kind == .table && line.quality == .spend)
+        guard isMoney, let amount = line.amount?.tenThousandths else { return }
+        let account = Key(name: line.account, currency: line.currency)
+        let supplier = Key(name: line.supplier?.name ?? "", currency: line.currency)
+        entries.append(
+            Entry(
+                line: number, account: Self.number(of: account, &accountNumbers),
+                supplier: Self.number(of: supplier, &supplierNumbers), amount: amount))
+    }
+
+    private static func number(of key: Key, _ numbers: inout [Key: UInt32]) -> UInt32 {
+        if let known = numbers[key] { return known }
+        numbers[key] = UInt32(numbers.count)
+        return UInt32(numbers.count - 1)
+    }
+
+    /// Adds everything up; a line is covered unless it waits for a person.
+    mutating func finish(isCovered: (UInt32) -> Bool) {
+        accounts = Self.empty(accountNumbers)
+        suppliers = Self.empty(supplierNumbers)
+        for entry in entries {
+            let amount = ExactDecimal(mantissa: Int128(entry.amount) * 100_000_000)
+            let covered = isCovered(entry.line)
+            Self.add(amount, covered, to: &accounts[Int(entry.account)])
+            Self.add(amount, covered, to: &suppliers[Int(entry.supplier)])
+        }
+        accounts.sort { ($0.name, $0.currency) < ($1.name, $1.currency) }
+        suppliers.sort { ($0.name, $0.currency) < ($1.name, $1.currency) }
+    }
+
+    private static func empty(_ numbers: [Key: UInt32]) -> [Sums] {
+        numbers.sorted { $0.value < $1.value }
+            .map { Sums(name: $0.key.name, currency: $0.key.currency) }
+    }
+
+    private static func add(_ amount: ExactDecimal, _ isCovered: Bool, to sums: inout Sums) {
+        sums.total = sums.total.adding(amount) ?? sums.total
+        if isCovered { sums.covered = sums.covered.adding(amount) ?? sums.covered }
+        sums.lines += 1
+    }
+}

@@ -1,0 +1,43 @@
+import EmissionFactors
+
+/// What a file is, by its first bytes and never by its name.
+enum SourceForm {
+    /// A production report in XML or as a table.
+    case report
+    /// A document of others that one of the registered readers reads.
+    case document(SourceFormat)
+    /// Rows and columns as text that nobody has described.
+    case table
+    /// A review list, completed or not.
+    case reviewList
+    /// None of these, and what it seems to be.
+    case unknown(InputProblem)
+}
+
+/// One form of documents of others: how it is recognised and read.
+///
+/// Readers of further forms join ``SourceRegistry``.
+struct SourceFormat: Sendable {
+    /// A short name for people, such as `UBL`.
+    let name: String
+    /// Whether the first bytes show this form.
+    let recognises: @Sendable (FileStart) -> Bool
+    /// Makes a reader for one file.
+    let makeReader: @Sendable (ReadingContext) -> any SourceReader
+}
+
+/// What readers may use while they read.
+struct ReadingContext {
+    /// Factors, places and units.
+    let library: FactorLibrary
+    /// The user's mapping.
+    let mapping: SourceMapping
+    /// What the user asked for.
+    let options: ImportOptions
+    /// The headings of tables.
+    let columns: ColumnVocabulary
+    /// The words of cells.
+    let values: ValueVocabulary
+    /// All meter data of the run, counted when all files have been read.
+    let meters: MeterCollection
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import EmissionFactors
+import Glibc
+import Inventory
+
+/// Turns documents of others, in any mix, into one production report.
+///
+/// Every line that is read is placed as a record, set aside by a named rule, or listed for review.
+public struct SourceImporter {
+    private let library: FactorLibrary
+    private let options: ImportOptions
+    private let mapping: SourceMapping
+
+    /// Makes an importer.
+    public init(library: FactorLibrary, mapping: SourceMapping, options: ImportOptions) {
+        self.library = library
+        self.mapping = mapping
+        self.options = options
+    }
+
+    /// One file that was opened and recognised.
+    private struct OpenFile {
+        let file: InputFile
+        let form: SourceForm
+    }
+
+    /// Whether a file is a production report, by its first bytes; throws when it cannot be opened.
+    public static func isReport(_ name: String) throws(InputOpeningFailure) -> Bool {
+        // Standard input and pipes can be looked at only once: whoever reads reports decides about them.
+        var information = stat()
+        guard stat(name, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
+            return true
+        }
+        switch try open(name).form {
+        case .report: return true
+        case .unknown(let problem): return problem.id != "unknown-document"
+        default: return false
+        }
+    }
+
+    private static func open(_ name: String) throws(InputOpeningFailure) -> OpenFile {
+        do throws(InputFile.Failure) {
+            let file = try InputFile(name)
+            try file.peek()
+            return OpenFile(
+                file: file, form: SourceRegistry.form(of: file, FileStart(file.start)))
+        } catch {
+            throw InputOpeningFailure(diagnostic: error.diagnostic(name))
+        }
+    }
+
+    /// Reads all files and answers what became of them; throws when one cannot be opened.
+    public func run(
+        _ names: [String]
+    ) throws(InputOpeningFailure) -> Result<ImportOutcome, ImportFailure> {
+        var opened: [OpenFile] = []
+        for name in names { opened.append(try Self.open(name)) }
+        let header = try header(opened)
+        guard !header.diagnostics.hasErrors else {
+            return .failure(ImportFailure(diagnostics: header.diagnostics))
+        }
+        do throws(FactorFolderFailure) {
+            let intake = try makeIntake(header)
+            let run = try ImportRun(
+                library: library, mapping: mapping, options: options, intake: intake)
+            // Review lists come first: what they have decided no source decides again.
+            for (index, item) in opened.enumerated() where item.form.isReviewList {
+                run.read(item.file, item.form, at: index)
+            }
+            for (index, item) in opened.enumerated() where !item.form.isReviewList {
+                run.read(item.file, item.form, at: index)
+            }
+            return .success(run.finish(header))
+        } catch {
+            var sink = DiagnosticSink()
+            sink.report(error.diagnostic)
+            return .failure(ImportFailure(diagnostics: sink))
+        }
+    }
+
+    private func makeIntake(_ header: ImportHeader) throws(FactorFolderFailure) -> LineIntake {
+        let departments = library.catalogue.departments
+        return LineIntake(
+            chain: PlacementChain(
+                rules: try PlacementRules(library: library), mapping: mapping,
+                departments: departments, department: options.department),
+            check: RecordCheck(library: library, production: header.production),
+            store: RecordStore(departments: departments), language: options.language,
+            projects: Set(options.projects))
+    }
+
+    /// The header: of a named report, stated, or of the only report among the files.
+    private func header(_ opened: [OpenFile]) throws(InputOpeningFailure) -> ImportHeader {
+        if let name = options.headerFile { return try header(ofReport: name) }
+        let reports = opened.filter(\.form.isReport)
+        if options.header.isEmpty, let first = reports.first, first.file.name != "-" {
+            return try header(ofReport: first.file.name)
+        }
+        return ImportHeader(stated: options.header)
+    }
+
+    private func header(ofReport name: String) throws(InputOpeningFailure) -> ImportHeader {
+        let outcome = try ReportReader(library: library).read(name) { _ in RecordCopier { _, _ in }
+        }
+        var header = ImportHeader(report: outcome.report)
+        header.diagnostics = outcome.report.diagnostics.errorsOnly
+        return header
+    }
+}
+
+/// Why nothing was imported.
+public struct ImportFailure: Error, Sendable {
+    /// What to tell the user.
+    public let diagnostics: DiagnosticSink
+}
+
+extension SourceForm {
+    var isReviewList: Bool {
+        if case .reviewList = self { return true }
+        return false
+    }
+
+    var isReport: Bool {
+        if case .report = self { return true }
+        return false
+    }
+}

@@ -1,0 +1,88 @@
+/// The forms of documents of others that are read, in the order in which they are tried.
+enum SourceRegistry {
+    /// All forms with a reader of their own; foreign tables come after them.
+    static let formats: [SourceFormat] = [
+        SourceFormat(
+            name: "GPX",
+            recognises: { start in
+                start.root.map {
+                    TrackReader.recognises(root: $0.name, namespace: $0.namespace)
+                } ?? false
+            },
+            makeReader: { _ in TrackReader() }),
+        SourceFormat(
+            name: "MyEnergyData XML", recognises: { meterForm($0) == .marketXML },
+            makeReader: { MarketXMLReader(collection: $0.meters) }),
+        SourceFormat(
+            name: "MyEnergyData JSON", recognises: { meterForm($0) == .marketJSON },
+            makeReader: { MarketJSONReader(collection: $0.meters) }),
+        SourceFormat(
+            name: "Eloverblik", recognises: { meterForm($0) == .table },
+            makeReader: { MeterTableReader(collection: $0.meters) }),
+    ]
+
+    private static func meterForm(_ start: FileStart) -> MeterRecognition? {
+        if let root = start.root {
+            return MeterRecognition(root: root.name, namespace: root.namespace)
+        }
+        if start.isJSON { return MeterRecognition(json: start.text) }
+        return MeterRecognition(header: String(start.firstLine))
+    }
+
+    /// The form of a file that was opened and looked at.
+    static func form(of file: InputFile, _ start: FileStart) -> SourceForm {
+        if start.bytes.isEmpty { return .unknown(InputProblem("empty-source")) }
+        for format in formats where format.recognises(start) { return .document(format) }
+        if case .foreign(let format) = meterForm(start) {
+            return .unknown(InputProblem(format.rawValue))
+        }
+        if file.startsLikeArchive || file.startsLikeCompoundFile {
+            return WorkbookTableReader.isReport(file) ? .report : .document(workbook)
+        }
+        if start.root?.name == "productionReport" { return .report }
+        if let root = start.root {
+            return .unknown(InputProblem("unknown-document", found: root.name))
+        }
+        if file.startsLikeXML { return .unknown(InputProblem("unknown-document", found: "XML")) }
+        if start.isJSON { return .unknown(InputProblem("unknown-document", found: "JSON")) }
+        if let problem = file.wrongFormat { return .unknown(problem) }
+        if ReviewList.isHeading(start.firstLine) { return .reviewList }
+        if isEDIFACT(start.text) {
+            return .unknown(InputProblem("unknown-document", found: "EDIFACT"))
+        }
+        return isReportTable(start) ? .report : .table
+    }
+
+    private static let workbook = SourceFormat(
+        name: "XLSX or ODS", recognises: { $0.isArchive },
+        makeReader: { WorkbookTableReader(context: $0) })
+
+    private static func isEDIFACT(_ text: String) -> Bool {
+        text.hasPrefix("UNA:+") || text.hasPrefix("UNB+")
+    }
+
+    /// Whether the first line opens a production report: header rows, or columns of ours alone.
+    private static func isReportTable(_ start: FileStart) -> Bool {
+        let line = start.firstLine
+        if line.hasPrefix("#production") { return true }
+        guard let separator = ";\t,".first(where: { line.contains($0) }) else {
+            return false
+        }
+        let cells = line.split(separator: separator, omittingEmptySubsequences: false)
+            .map { $0.trimmingQuotes }
+        let columns = cells.filter { !$0.isEmpty }.map { ColumnNames.column($0) }
+        return columns.contains(.department) && columns.contains(.record)
+            && columns.allSatisfy { $0 != nil }
+    }
+}
+
+extension Substring {
+    /// The text without blanks and quotes around it.
+    var trimmingQuotes: String {
+        var text = String(self).trimmingWhitespace
+        if text.count >= 2, text.hasPrefix("\""), text.hasSuffix("\"") {
+            text = String(text.dropFirst().dropLast())
+        }
+        return text
+    }
+}

@@ -1,0 +1,88 @@
+import EmissionFactors
+
+extension OverlapSearch {
+    /// Energy on invoices that a meter measured, and energy that two companies bill.
+    mutating func findEnergy() {
+        let measured = Dictionary(
+            grouping: record.energy.filter { $0.isMeasured && !isLost($0.line) }, by: \.meter
+        ).mapValues { $0.sorted { ($0.first, $0.line) < ($1.first, $1.line) } }
+        let meters = measured.sorted { $0.key < $1.key }
+        let billed = record.energy.filter { !$0.isMeasured && !isLost($0.line) }
+        for bill in billed {
+            for (meter, readings) in meters where areOneMeter(meter, bill.meter) {
+                if let reading = match(bill, readings, isNamed: meter == bill.meter) {
+                    note(.meter, lost: bill.line, kept: reading)
+                    break
+                }
+            }
+        }
+        findTwoBills(billed.filter { !isLost($0.line) })
+    }
+
+    private func areOneMeter(_ first: UInt32, _ second: UInt32) -> Bool {
+        first == 0 || second == 0 || first == second
+    }
+
+    /// The first reading of those that cover a bill's period and, unless the meter is named, its energy.
+    private func match(_ bill: EnergyKey, _ readings: [EnergyKey], isNamed: Bool) -> UInt32? {
+        let start = DayNumber(bill.first)
+        let end = DayNumber(bill.last)
+        var (sum, days): (Int64, Int) = (0, 0)
+        var first: UInt32?
+        for reading in readings {
+            let (from, to) = (DayNumber(reading.first), DayNumber(reading.last))
+            // Half-open and inclusive ends differ by one day.
+            guard from.value >= start.value - 1, to.value <= end.value + 1 else { continue }
+            sum += reading.wattHours
+            days += to.value - from.value + 1
+            first = first ?? reading.line
+        }
+        let length = end.value - start.value + 1
+        guard let first, days * 10 >= length * 9, days <= length + 2 else { return nil }
+        if isNamed, bill.meter != 0 { return first }
+        return Self.areNearlyEqual(sum, bill.wattHours, percent: 1) ? first : nil
+    }
+
+    static func areNearlyEqual(_ first: Int64, _ second: Int64, percent: Int64) -> Bool {
+        let difference = first > second ? first - second : second - first
+        let (scaled, overflow) = difference.multipliedReportingOverflow(by: 100)
+        return !overflow && scaled <= percent * max(first, second)
+    }
+
+    /// The grid company and the supplier each bill the same kilowatt-hours.
+    private mutating func findTwoBills(_ bills: [EnergyKey]) {
+        let byPeriod = Dictionary(grouping: bills) { Int64($0.first) << 32 | Int64($0.last) }
+        for (_, group) in byPeriod.sorted(by: { $0.key < $1.key }) where group.count > 1 {
+            let sorted = group.sorted { ($0.wattHours, $0.line) < ($1.wattHours, $1.line) }
+            for (first, second) in zip(sorted, sorted.dropFirst()) {
+                guard first.document != second.document, first.supplier != 0,
+                    second.supplier != 0, root(first.supplier) != root(second.supplier),
+                    areOneMeter(first.meter, second.meter),
+                    Self.areNearlyEqual(first.wattHours, second.wattHours, percent: 1)
+                else { continue }
+                let kept = min(first.line, second.line)
+                if !isLost(kept) {
+                    note(.sameEnergy, lost: max(first.line, second.line), kept: kept)
+                }
+            }
+        }
+    }
+}
+
+/// A day as a running number, for distances between days.
+struct DayNumber {
+    let value: Int
+
+    /// From yyyymmdd (Howard Hinnant, "chrono-compatible low-level date algorithms").
+    init(_ number: Int32) {
+        let (year, month, day) = (
+            Int(number) / 10_000, Int(number) / 100 % 100, Int(number) % 100
+        )
+        let shifted = month <= 2 ? year - 1 : year
+        let era = shifted / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        value = era * 146_097 + dayOfEra
+    }
+}

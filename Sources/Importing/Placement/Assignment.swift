@@ -1,0 +1,74 @@
+import Inventory
+
+/// What a rule says about a line: which record it is and with which attributes, or that it is none.
+struct Assignment: Sendable, Hashable {
+    /// The kind of record; nil where the rule only adds attributes.
+    var kind: RecordKind?
+    /// Set aside by this named rule instead.
+    var setAside: String?
+    /// Attribute values by name; `department` among them.
+    var attributes: [String: String] = [:]
+
+    /// Why a text is no assignment.
+    enum Failure: Error {
+        case word(String)
+        case unknownAttribute(String)
+        case unknownKind(String)
+    }
+
+    init() {}
+
+    /// Reads `record=travel mode=car fuel=diesel department=transport`; values with blanks stand in
+    /// single quotes.
+    init(_ text: String) throws(Failure) {
+        for word in Self.words(text) {
+            guard let equals = word.firstIndex(of: "="), equals != word.startIndex else {
+                throw .word(word)
+            }
+            let name = String(word[..<equals])
+            let value = String(word[word.index(after: equals)...])
+            try set(name, value)
+        }
+    }
+
+    private mutating func set(_ name: String, _ value: String) throws(Failure) {
+        switch name {
+        case "record":
+            guard let kind = RecordNames.kind(value) else { throw .unknownKind(value) }
+            self.kind = kind
+        case "rule": setAside = value
+        case "department": attributes[name] = value
+        default:
+            guard RecordAttribute(name: name) != nil else { throw .unknownAttribute(name) }
+            attributes[name] = value
+        }
+    }
+
+    /// Splits at blanks outside single quotes and removes the quotes.
+    private static func words(_ text: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var isQuoted = false
+        for character in text {
+            if character == "'" {
+                isQuoted.toggle()
+            } else if character == " ", !isQuoted {
+                if !word.isEmpty { words.append(word) }
+                word = ""
+            } else {
+                word.append(character)
+            }
+        }
+        return word.isEmpty ? words : words + [word]
+    }
+
+    /// The assignment as it is written in a mapping.
+    var text: String {
+        var parts = kind.map { ["record=\($0.rawValue)"] } ?? []
+        if let setAside { parts.append("rule=\(setAside)") }
+        for (name, value) in attributes.sorted(by: { $0.key < $1.key }) {
+            parts.append("\(name)=" + (value.contains(" ") ? "'\(value)'" : value))
+        }
+        return parts.joined(separator: " ")
+    }
+}

@@ -1,0 +1,151 @@
+import EmissionFactors
+import Inventory
+import Quantities
+
+/// Decides which record a line is, step by step, the best evidence first.
+///
+/// Attributes the document states outright, the supplier's own emission figure, meters, the item's class,
+/// the user's rules for supplier, account and text, the built-in rules for text, and money last. What no
+/// step decides goes to a person.
+struct PlacementChain {
+    let rules: PlacementRules
+    let mapping: SourceMapping
+    let departments: DepartmentVocabulary
+    /// The department of lines that name none.
+    let department: String?
+
+    /// Decides about a line.
+    func place(_ line: SourceLine) -> Placement {
+        switch line.role {
+        case .setAside(let rule): return .setAside(rule: rule)
+        case .unreadable(let reason): return .review(reason: reason, detail: "", suggestion: "")
+        case .activity: break
+        }
+        let line = completed(line)
+        if isNothing(line) { return .setAside(rule: "zero") }
+        let words = TextPattern.words(of: line.text)
+        if line.declared != nil, let placement = placeDeclared(line, words) { return placement }
+        if let assignment = explicit(line) { return assemble(line, assignment) }
+        if let assignment = mapped(line, words) { return assemble(line, assignment) }
+        return placeByRules(line, words)
+    }
+
+    /// The line with the constants of the mapping where it says nothing itself.
+    private func completed(_ line: SourceLine) -> SourceLine {
+        guard !mapping.constants.isEmpty else { return line }
+        var line = line
+        for (name, value) in mapping.constants where line.attributes[name] == nil {
+            if name == "currency" {
+                if line.currency.isEmpty, line.amount != nil { line.currency = value }
+            } else {
+                line.attributes[name] = value
+            }
+        }
+        return line
+    }
+
+    private func isNothing(_ line: SourceLine) -> Bool {
+        guard line.quantity == .zero || line.quantity == nil,
+            line.amount == .zero || line.amount == nil
+        else { return false }
+        let hasOwnAmount = ["distance", "nights", "count", "from", "hours"].contains {
+            line.attributes[$0] != nil
+        }
+        return !hasOwnAmount && (line.quantity != nil || line.amount != nil)
+    }
+
+    /// What the line states of itself, as tables with our own columns do.
+    private func explicit(_ line: SourceLine) -> Assignment? {
+        var assignment = Assignment()
+        if let name = line.attributes["record"] {
+            guard let kind = RecordNames.kind(name) else { return nil }
+            assignment.kind = kind
+        } else if !line.meter.isEmpty, line.unit?.dimension == Dimension([.energy: 1]) {
+            assignment.kind = .energy
+            if line.attributes["source"] == nil { assignment.attributes["source"] = "grid" }
+        } else {
+            assignment.kind = Self.impliedKind(line.attributes)
+        }
+        return assignment.kind == nil ? nil : assignment
+    }
+
+    /// The kind of record that only certain attributes can mean.
+    private static func impliedKind(_ attributes: [String: String]) -> RecordKind? {
+        if attributes["treatment"] != nil, attributes["material"] != nil { return .waste }
+        if attributes["meal"] != nil { return .catering }
+        if attributes["source"] != nil { return .energy }
+        if attributes["mode"] != nil { return .travel }
+        if attributes["nights"] != nil, attributes["kind"] != nil { return .accommodation }
+        if attributes["activity"] != nil { return .purchase }
+        if attributes["type"] != nil { return .activity }
+        return nil
+    }
+
+    /// What the user's own rules say: supplier, then account, then text.
+    private func mapped(_ line: SourceLine, _ words: [[UInt8]]) -> Assignment? {
+        let found =
+            mapping.assignment(forSupplier: line.supplier)
+            ?? mapping.assignment(forAccount: line.account)
+            ?? mapping.assignment(forText: words)
+        guard let found, found.kind != nil || found.setAside != nil else { return nil }
+        return found
+    }
+
+    private func placeByRules(_ line: SourceLine, _ words: [[UInt8]]) -> Placement {
+        for money in [false, true] {
+            if let rule = rules.rule(forClassesOf: line, money: money) {
+                return assemble(line, rule.assignment)
+            }
+            let found = rules.rules(forTextOf: line, words: words, money: money)
+            if found.count == 1 { return assemble(line, found[0].assignment) }
+            if found.count > 1 {
+                let choices = found.map(\.assignment.text).sorted()
+                return .review(.severalRules, suggestion: choices.joined(separator: " | "))
+            }
+        }
+        return .review(.noRule, suggestion: line.attributes["suggestion"] ?? "")
+    }
+
+    /// A line whose supplier declares its emissions: the activity as found, the figure as declared.
+    private func placeDeclared(_ line: SourceLine, _ words: [[UInt8]]) -> Placement? {
+        guard let declared = line.declared, line.quantity != nil else { return nil }
+        guard declared.unitCode.isEmpty || declared.unitCode == line.unitCode else {
+            return .review(.factorUnit, detail: "\(declared.unitCode) / \(line.unitCode)")
+        }
+        var assignment = explicit(line) ?? mapped(line, words) ?? Assignment()
+        if assignment.kind == nil {
+            let byClass = rules.rule(forClassesOf: line, money: false)
+            let byText = rules.rules(forTextOf: line, words: words, money: false)
+            let rule = byClass ?? (byText.count == 1 ? byText[0] : nil)
+            if let rule { assignment = rule.assignment }
+        }
+        guard assignment.setAside == nil else { return assemble(line, assignment) }
+        if assignment.kind == nil || assignment.kind == .purchase {
+            assignment.kind = .activity
+            assignment.attributes = assignment.attributes.filter { $0.key == "department" }
+            assignment.attributes["type"] = "supplierGoods"
+        }
+        let isGrid =
+            assignment.kind == .energy
+            && (line.attributes["source"] ?? assignment.attributes["source"]) == "grid"
+        // Electricity has the supplier's figure in its market-based total.
+        assignment.attributes[isGrid ? "contract" : "supplierFactor"] = declared.factor.description
+        return assemble(line, assignment)
+    }
+
+    private func assemble(_ line: SourceLine, _ assignment: Assignment) -> Placement {
+        if let rule = assignment.setAside { return .setAside(rule: rule) }
+        return RecordAssembly(line: line, assignment: assignment, chain: self).placement()
+    }
+
+    /// The department of a line: its own, a rule's, the user's for everything.
+    func department(of line: SourceLine, _ assignment: Assignment) -> String? {
+        let own =
+            line.attributes["department"]
+            ?? assignment.attributes["department"]
+            ?? mapping.assignment(forAccount: line.account)?.attributes["department"]
+            ?? mapping.assignment(forSupplier: line.supplier)?.attributes["department"]
+            ?? department
+        return own.map { departments.id(for: $0) ?? $0 }
+    }
+}

@@ -1,0 +1,82 @@
+import TestSupport
+import Testing
+
+@testable import Importing
+
+@Suite("Review list")
+struct ImportReviewTests {
+    private static let table = """
+        Dato;Tekst;Antal;Enhed;Leverandør
+        04-03-2025;Diesel;40,5;liter;Tanken
+        05-03-2025;Kasse 7;12;liter;Kassehuset
+        06-03-2025;Kasse 8;3;liter;=Kassehuset
+
+        """
+
+    /// The list with columns of one row filled in.
+    private func complete(_ review: String, row: Int, _ values: [String: String]) -> String {
+        var lines = review.split(separator: "\r\n").map(String.init)
+        let headings = lines[0].split(separator: ";").map(String.init)
+        var cells = lines[row].split(separator: ";", omittingEmptySubsequences: false)
+            .map(String.init)
+        for (name, value) in values {
+            if let place = headings.firstIndex(of: name) { cells[place] = value }
+        }
+        lines[row] = cells.joined(separator: ";")
+        return lines.joined(separator: "\r\n") + "\r\n"
+    }
+
+    @Test("a completed list together with its sources counts every line once")
+    func once() throws {
+        let first = try ImportTrial([("a.csv", Self.table)])
+        #expect(first.outcome.placedCount == 1)
+        #expect(first.outcome.reviewCount == 2)
+        let list = complete(
+            first.review, row: 1,
+            ["record": "energy", "source": "generator", "fuel": "hvo", "department": "lighting"])
+        let second = try ImportTrial([("a.csv", Self.table), ("a-review.csv", list)])
+        #expect(second.outcome.placedCount == 2)
+        #expect(second.outcome.reviewCount == 1)
+        #expect(second.setAside["completed-by-hand"] == 1)
+        #expect(second.setAside["listed-again"] == 1)
+        #expect(second.isBalanced)
+        #expect(second.values("quantity") == ["40.5", "12"])
+        #expect(second.values("origin")[1] == "a.csv line 3")
+    }
+
+    @Test("the list alone counts what it says, and a line may be set aside by hand")
+    func alone() throws {
+        let first = try ImportTrial([("a.csv", Self.table)])
+        var list = complete(first.review, row: 1, ["record": "none"])
+        list = complete(list, row: 2, ["record": "travel", "mode": "car", "fuel": "petrol"])
+        let second = try ImportTrial([("list.csv", list)])
+        #expect(second.outcome.placedCount == 1)
+        #expect(second.outcome.reviewCount == 0)
+        #expect(second.setAside == ["by-hand": 1])
+        #expect(second.values("supplier") == ["=Kassehuset"])
+    }
+
+    @Test("text that a spreadsheet could take for a formula is marked as text")
+    func formulas() throws {
+        let trial = try ImportTrial([("a.csv", Self.table)])
+        #expect(trial.review.contains(";'=Kassehuset;"))
+    }
+
+    @Test("a list with a column of its own is refused")
+    func unknownColumn() throws {
+        let first = try ImportTrial([("a.csv", Self.table)])
+        let list = first.review.replacing(";reason;", with: ";grund;")
+        let second = try ImportTrial([("list.csv", list)])
+        #expect(second.outcome.diagnostics.hasErrors)
+    }
+
+    @Test("a changed source is another line than the one in the list")
+    func changed() throws {
+        let first = try ImportTrial([("a.csv", Self.table)])
+        let list = complete(first.review, row: 1, ["record": "none"])
+        let other = Self.table.replacing("Kasse 7;12", with: "Kasse 7;13")
+        let second = try ImportTrial([("a.csv", other), ("list.csv", list)])
+        #expect(second.setAside["completed-by-hand"] == nil)
+        #expect(second.outcome.reviewCount == 2)
+    }
+}

@@ -1,0 +1,174 @@
+import TestSupport
+import Testing
+
+@testable import Importing
+
+@Suite("Foreign tables")
+struct ImportTableTests {
+    private static let drives = """
+        Kørselsregnskab for Den lange vej;;;;
+        ;;;;
+        Dato;Tekst;Km;Køretøj;Afdeling
+        04-03-2025;Til Møns Klint;340,5;Dieselbil;kamera
+        05.03.25;Hjem igen;1.340,0;Benzinbil;kamera
+        Dato;Tekst;Km;Køretøj;Afdeling
+        06/03/2025;Indkøb;12;Elbil;
+        I alt;;1.692,5;;
+
+        """
+
+    @Test("preamble, repeated headings, totals and blank rows are set aside by name")
+    func roles() throws {
+        let trial = try ImportTrial([("drives.csv", Self.drives)])
+        #expect(
+            trial.setAside == [
+                "preamble": 1, "blank": 1, "heading": 1, "repeated-heading": 1, "total": 1,
+            ])
+        #expect(trial.outcome.placedCount == 3)
+        #expect(trial.outcome.reviewCount == 0)
+        #expect(trial.isBalanced)
+    }
+
+    @Test("days, grouped numbers, departments and vehicles are understood")
+    func values() throws {
+        let trial = try ImportTrial([("drives.csv", Self.drives)])
+        #expect(trial.values("distance") == ["12", "340.5", "1340"])
+        #expect(trial.values("date") == ["2025-03-06", "2025-03-04", "2025-03-05"])
+        #expect(trial.values("fuel") == ["electric", "diesel", "petrol"])
+        #expect(trial.report.contains("<department name=\"camera\">"))
+        #expect(trial.values("origin")[1] == "drives.csv line 4")
+    }
+
+    @Test("Windows-1252, UTF-16 and a line sep= read as UTF-8 does")
+    func encodings() throws {
+        let text = "sep=,\nDato,Tekst,Liter\n2025-03-04,Diesel på tanken,40.5\n"
+        let plain = try ImportTrial([("fuel.csv", text)])
+        #expect(plain.values("quantity") == ["40.5"])
+        let folder = TemporaryFolder()
+        let latin = text.unicodeScalars.map { UInt8($0.value) }
+        let wide = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        for (index, bytes) in [latin, wide].enumerated() {
+            let name = folder.write(bytes, as: "\(index)/fuel.csv")
+            let trial = try ImportTrial(files: [name])
+            #expect(trial.values("description") == ["Diesel på tanken"])
+            #expect(trial.records.count == 1)
+        }
+    }
+
+    @Test("1.234 alone is refused, and decided by the column or the user")
+    func ambiguous() throws {
+        let head = "Dato;Tekst;Liter\n"
+        let alone = try ImportTrial([("a.csv", head + "04-03-2025;Diesel;1.234\n")])
+        #expect(alone.outcome.reviewCount == 1)
+        #expect(alone.review.contains("the number may have thousands or decimals"))
+        let column = try ImportTrial([
+            ("a.csv", head + "04-03-2025;Diesel;1.234\n05-03-2025;Diesel;40,5\n")
+        ])
+        #expect(column.values("quantity") == ["1234", "40.5"])
+        let stated = try ImportTrial([("a.csv", head + "04-03-2025;Diesel;1.234\n")]) {
+            $0.decimalMark = .fullStop
+        }
+        #expect(stated.values("quantity") == ["1.234"])
+        let mixed = try ImportTrial([
+            ("a.csv", head + "04-03-2025;Diesel;1.2\n05-03-2025;Diesel;40,5\n")
+        ])
+        #expect(mixed.outcome.reviewCount == 2)
+    }
+
+    @Test(
+        "numbers as people write them",
+        arguments: [
+            ("1.234,56", "1234.56"), ("1 234,56", "1234.56"), ("1\u{A0}234,56", "1234.56"),
+            ("119,00-", "-119"), ("-119,00", "-119"), ("kr. 119,50", "119.5"),
+            ("119,50 kr.", "119.5"), ("119,-", "119"), ("(12,5)", "-12.5"), (",5", "0.5"),
+        ])
+    func numbers(text: String, expected: String) throws {
+        let number = try #require(DataNumber(text))
+        #expect(number.value(.comma)?.description == expected)
+    }
+
+    @Test(
+        "what is no number under the mark stays none",
+        arguments: ["1.23,4", "12.34.567", "1 23", "1,2,3", "abc", "12a", "", "1,2.3"])
+    func notNumbers(text: String) {
+        #expect(DataNumber(text)?.value(.comma) == nil)
+    }
+
+    @Test(
+        "days as people write them",
+        arguments: [
+            ("04-03-2025", "2025-03-04"), ("4.3.25", "2025-03-04"), ("04/03/2025", "2025-03-04"),
+            ("2025-03-04", "2025-03-04"), ("04-03-2025 13:45", "2025-03-04"),
+            ("2025-03-04T13:45:00", "2025-03-04"), ("04.03.2025 13.45", "2025-03-04"),
+            ("4. marts 2025", "2025-03-04"), ("20250304", "2025-03-04"), ("31-12-99", "1999-12-31"),
+        ])
+    func days(text: String, expected: String) {
+        #expect(DataDay.read(text)?.description == expected)
+    }
+
+    @Test(
+        "what is no day stays none",
+        arguments: ["31-02-2025", "2025", "13/14/2025", "04-03", "04-03-2025x", "i morgen"])
+    func notDays(text: String) {
+        #expect(DataDay.read(text) == nil)
+    }
+
+    @Test("quotes, line feeds in cells and missing trailing cells")
+    func quoting() throws {
+        let text =
+            "Dato;Tekst;Liter;Leverandør\n04-03-2025;\"Diesel; til\nbilen\";40,5\n"
+            + "05-03-2025;\"Diesel \"\"B7\"\"\";10,5;\"Tank;stationen\"\n"
+        let trial = try ImportTrial([("fuel.csv", text)])
+        #expect(trial.values("quantity") == ["40.5", "10.5"])
+        #expect(trial.values("supplier") == ["", "Tank;stationen"])
+        #expect(trial.values("origin") == ["fuel.csv line 2", "fuel.csv line 4"])
+    }
+
+    @Test("an account statement has expenses below zero and income above")
+    func statement() throws {
+        let text = """
+            Dato;Tekst;Beløb;Saldo
+            04.05.2025;Hotel Havblik;-1.190,00;42.199,55
+            05.05.2025;Indbetaling;5.000,00;47.199,55
+
+            """
+        let trial = try ImportTrial([("bank.csv", text)], mapping: "constant;currency;DKK\n")
+        #expect(trial.values("amount") == ["1190"])
+        #expect(trial.setAside["income"] == 1)
+    }
+
+    @Test("a table without known headings waits for review as a whole")
+    func unknown() throws {
+        let trial = try ImportTrial([("a.csv", "a,b,c\n1,2,3\n4,5,6\n")])
+        #expect(trial.outcome.reviewCount == 3)
+        #expect(trial.outcome.diagnostics.counts["table-not-understood"] == 1)
+    }
+
+    @Test("lines without a department wait, unless the user or a rule names one")
+    func departments() throws {
+        let text = "Dato;Tekst;Liter\n04-03-2025;Diesel;40,5\n"
+        let none = try ImportTrial([("a.csv", text)], department: nil)
+        #expect(none.outcome.reviewCount == 1)
+        #expect(none.review.contains("no department is named"))
+        let rule = try ImportTrial(
+            [("a.csv", text)], mapping: "constant;department;transport\n", department: nil)
+        #expect(rule.report.contains("<department name=\"transport\">"))
+    }
+
+    @Test("routings become one record for each leg, with the airports checked")
+    func routings() throws {
+        let text = """
+            Dato;Rute;Klasse
+            04-03-2025;CPH-ARN-CPH;Economy
+            05-03-2025;CPH-LON;Economy
+            06-03-2025;CPH-OSL;Y
+
+            """
+        let trial = try ImportTrial([("tickets.csv", text)])
+        #expect(trial.values("from") == ["CPH", "ARN"])
+        #expect(trial.values("to") == ["ARN", "CPH"])
+        #expect(trial.values("class") == ["economy", "economy"])
+        #expect(trial.outcome.reviewCount == 2)
+        #expect(trial.review.contains("LHR"))
+    }
+}

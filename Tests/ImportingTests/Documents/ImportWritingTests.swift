@@ -1,0 +1,104 @@
+import EmissionFactors
+import Inventory
+import Quantities
+import TestSupport
+import Testing
+
+@testable import Importing
+
+@Suite("Reports that are written")
+struct ImportWritingTests {
+    @Test(
+        "a report that is read and written has the same records",
+        arguments: Repository.files(below: "samples", suffix: "report.xml")
+            .filter { !$0.contains("failures") })
+    func roundTrip(path: String) throws {
+        let file = Repository.root + "/" + path
+        let trial = try ImportTrial(files: [file], department: nil) { $0.header.texts = [:] }
+        #expect(!trial.outcome.diagnostics.hasErrors)
+        let folder = TemporaryFolder()
+        let copy = folder.write(trial.report, as: "report.xml")
+        let (first, second) = (try ReportSource().read(file: file), try ReportSource().read(file: copy))
+        #expect(second.diagnostics.errorCount == 0)
+        #expect(first.footprint.production == second.footprint.production)
+        #expect(first.footprint.identity == second.footprint.identity)
+        #expect(Self.lines(first) == Self.lines(second))
+        #expect(first.lines.count > 10)
+        // Writing what was written changes nothing any more.
+        let again = try ImportTrial(files: [copy], department: nil) { $0.header.texts = [:] }
+        #expect(again.report == trial.report)
+        withExtendedLifetime(folder) {}
+    }
+
+    /// Every line without its place.
+    private static func lines(_ reading: ReportReading) -> [String] {
+        reading.lines.map { line in
+            "\(line.origin.recordID ?? "") \(line.origin.setBuild ?? "") \(line.parts.department.id) "
+                + "\(line.activity) \(line.record.date) \(line.applied.stage) \(line.applied.measure) "
+                + "\(line.kilograms) \(line.origin.recordDescription ?? "")"
+        }.sorted()
+    }
+
+    @Test("texts with marks of XML, line ends and control characters survive or are replaced")
+    func escaping() throws {
+        #expect(
+            XMLText.attribute("a<b & \"c\" > d\te\nf") == "a&lt;b &amp; &quot;c&quot; &gt; d&#9;e&#10;f")
+        #expect(XMLText.attribute("a\u{1}b") == "a\u{FFFD}b")
+        #expect(XMLText.content("\"æøå\" & <") == "\"æøå\" &amp; &lt;")
+        let text = "Dato;Tekst;Liter\n04-03-2025;\"Diesel <B7> & \"\"H\"\"\u{1}\";40,5\n"
+        let folder = TemporaryFolder()
+        let trial = try ImportTrial([("a.csv", text)])
+        let copy = folder.write(trial.report, as: "a.xml")
+        let read = try ReportSource().read(file: copy)
+        #expect(read.lines.first?.origin.recordDescription == "Diesel <B7> & \"H\"\u{FFFD}")
+        #expect(read.lines.first?.origin.importOrigin == "a.csv line 2")
+        withExtendedLifetime(folder) {}
+    }
+
+    @Test("a supplier's own figure is the only figure of its record")
+    func supplierFigure() throws {
+        let reading = try footprint(
+            ofXML: SmallReport.xml(
+                "<activity type='supplierGoods' quantity='4' unit='piece' supplierFactor='12.5' "
+                    + "evidence='f-1' origin='f.xml line 1'/>"))
+        #expect(reading.diagnostics.errorCount == 0)
+        // 4 pieces × 12.5 kg.
+        #expect(reading.lines.map(\.kilograms) == [ExactDecimal(50)])
+        #expect(reading.lines[0].applied.reasons == [.supplierFactor])
+        #expect(reading.lines[0].parts.basis == .supplier)
+    }
+
+    @Test(
+        "a supplier's figure needs evidence and a quantity",
+        arguments: [
+            "<activity type='supplierGoods' quantity='4' unit='piece' supplierFactor='12.5'/>",
+            "<travel mode='car' fuel='petrol' distance='4' unit='km' supplierFactor='1' evidence='f'/>",
+            "<activity type='supplierGoods' quantity='4' unit='piece' supplierFactor='-1' evidence='f'/>",
+        ])
+    func supplierFigureConditions(record: String) throws {
+        #expect(try footprint(ofXML: SmallReport.xml(record)).diagnostics.errorCount == 1)
+    }
+
+    @Test("what a large import spools to disk comes back as it was")
+    func spool() {
+        let spool = ByteSpool()
+        var places: [Int] = []
+        let entry = [UInt8](repeating: 7, count: 999)
+        for number in 0..<3000 {
+            places.append(spool.append(entry + [UInt8(number & 0xFF)], number: UInt32(number)))
+        }
+        var count: UInt32 = 0
+        spool.forEach { number, bytes in
+            #expect(number == count)
+            if bytes.last != UInt8(number & 0xFF) || bytes.count != 1000 {
+                Issue.record("entry \(number)")
+            }
+            count += 1
+        }
+        #expect(count == 3000)
+        for number in [0, 1, 1500, 2999] {
+            #expect(spool.entry(at: places[number]).last == UInt8(number & 0xFF))
+        }
+        #expect(!spool.hasFailed)
+    }
+}
