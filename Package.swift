@@ -67,6 +67,15 @@ let package = Package(
             exclude: ["Schemas"], linking: [.linkedLibrary(":libjson-c.a")]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
+        // Policies as data, and reports held against them.
+        module(
+            "Checks",
+            [
+                "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
+                "Calculation",
+            ]),
+        // Ed25519 keys and signatures.
+        module("Signatures", ["CCrypto"]),
         // Writes XLSX workbooks: cells, lists to choose from, charts.
         module("Workbooks", ["Quantities", "CXLSXWriter"]),
         // One file per report form. Computes nothing.
@@ -74,7 +83,7 @@ let package = Package(
             "Reporting",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
-                "Workbooks",
+                "Checks", "Workbooks",
             ],
             exclude: ["Schemas"]),
         // The command line as a library: commands, options, exit codes.
@@ -82,7 +91,7 @@ let package = Package(
             "Commands",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
-                "Calculation", "Reporting", "CSchemas",
+                "Calculation", "Checks", "Signatures", "Workbooks", "Reporting", "CSchemas",
             ]),
         .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -136,6 +145,13 @@ let package = Package(
         .executableTarget(
             name: "Benchmark", dependencies: ["CLibXML2"], path: "Tests/PerformanceTests",
             swiftSettings: strict),
+        tests(
+            of: "Checks",
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
+                "Calculation", "TestSupport",
+            ]),
+        tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),
         tests(of: "Commands", ["Diagnostics"]),
         // Pages are read back with libxml2.

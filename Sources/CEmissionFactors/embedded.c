@@ -127,6 +127,21 @@ static const unsigned char method_csv[] = {
 static const unsigned char municipalities_csv[] = {
 #embed "../../emission-factors/municipalities.csv"
 };
+static const unsigned char profiles_dfi_csv[] = {
+#embed "../../emission-factors/profiles/dfi.csv"
+};
+static const unsigned char profiles_dr_csv[] = {
+#embed "../../emission-factors/profiles/dr.csv"
+};
+static const unsigned char profiles_fund_example_csv[] = {
+#embed "../../emission-factors/profiles/fund-example.csv"
+};
+static const unsigned char profiles_nes_csv[] = {
+#embed "../../emission-factors/profiles/nes.csv"
+};
+static const unsigned char profiles_tv2_csv[] = {
+#embed "../../emission-factors/profiles/tv2.csv"
+};
 static const unsigned char placement_rules_csv[] = {
 #embed "../../emission-factors/placement-rules.csv"
 };
@@ -187,6 +202,11 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("line-rules.csv", line_rules_csv),
     FILE_ENTRY("method.csv", method_csv),
     FILE_ENTRY("municipalities.csv", municipalities_csv),
+    FILE_ENTRY("profiles/dfi.csv", profiles_dfi_csv),
+    FILE_ENTRY("profiles/dr.csv", profiles_dr_csv),
+    FILE_ENTRY("profiles/fund-example.csv", profiles_fund_example_csv),
+    FILE_ENTRY("profiles/nes.csv", profiles_nes_csv),
+    FILE_ENTRY("profiles/tv2.csv", profiles_tv2_csv),
     FILE_ENTRY("placement-rules.csv", placement_rules_csv),
     FILE_ENTRY("table-columns.csv", table_columns_csv),
     FILE_ENTRY("table-values.csv", table_values_csv),

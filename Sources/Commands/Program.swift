@@ -40,6 +40,7 @@ public enum Program {
         case ["factors", "new"]:
             try FactorsNewCommand(session: session).run()
             return .success
+        case ["verify"]: return try VerifyCommand(session: session).run()
         default: return try performWithFactors(session)
         }
     }
@@ -58,6 +59,10 @@ public enum Program {
         switch session.command.path.first {
         case "validate":
             return try ValidateCommand(session: session, library: library).run()
+        case "check":
+            return try CheckCommand(session: session, library: library).run()
+        case "sign":
+            return try SignCommand(session: session, library: library).run()
         case "explain":
             try ExplainCommand(session: session, library: library).run()
         case "import":
@@ -81,6 +86,7 @@ public enum Program {
         if command.flag(.help) { return texts.help(command.path) }
         switch command.path.first {
         case nil: return texts.help([])
+        case "man": return texts.manual(command.arguments)
         case "help": return texts.help(command.arguments)
         case "completions": return texts.completions(command.arguments[0])
         case "schema": return texts.schema(command.arguments[0])

@@ -40,6 +40,16 @@ package final class SheetWriter {
                 sheet, UInt32(row), UInt16(column), value, book.format(style)))
     }
 
+    /// Writes a formula with the value it has, for readers that do not calculate.
+    package func write(
+        formula: String, value: ExactDecimal, row: Int, column: Int, style: CellStyle? = nil
+    ) {
+        guard let number = Double(value.description) else { return }
+        book.check(
+            use.worksheet_write_formula_num(
+                sheet, UInt32(row), UInt16(column), formula, book.format(style), number))
+    }
+
     /// Writes a whole number.
     package func write(_ number: Int, row: Int, column: Int, style: CellStyle? = nil) {
         write(ExactDecimal(number), row: row, column: column, style: style)
@@ -157,8 +167,17 @@ package final class SheetWriter {
 
     /// Places a chart with its upper left corner on a cell.
     package func insert(_ chart: WorkbookChart, row: Int, column: Int) {
-        guard let chart = book.makeChart(chart) else { return }
-        book.check(use.worksheet_insert_chart(sheet, UInt32(row), UInt16(column), chart))
+        guard let made = book.makeChart(chart) else { return }
+        withCopies([chart.title]) { texts in
+            var options = lxw_chart_options()
+            options.description = texts[0]
+            (options.x_scale, options.y_scale) = (
+                Double(chart.width) / 10, Double(chart.height) / 10
+            )
+            book.check(
+                use.worksheet_insert_chart_opt(
+                    sheet, UInt32(row), UInt16(column), made, &options))
+        }
     }
 
     // MARK: Choices

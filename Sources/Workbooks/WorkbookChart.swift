@@ -25,7 +25,12 @@ package struct WorkbookChart: Sendable {
     }
 
     private let form: Form
-    private let title: String
+    let title: String
+    /// Width and height in tenths of the usual ones.
+    package var width = 10
+    package var height = 10
+    /// Whether values below zero are drawn; without any, the axis begins at zero.
+    package var hasNegative = false
     private let series: [Series]
     private let valueAxis: String
 
@@ -52,12 +57,24 @@ package struct WorkbookChart: Sendable {
         } else {
             use.chart_title_set_name(chart, title)
         }
-        if !valueAxis.isEmpty { use.chart_axis_set_name(chart.pointee.y_axis, valueAxis) }
+        // In bar charts the library's x axis is that of the values, at the bottom.
+        let values = isHorizontal ? chart.pointee.x_axis : chart.pointee.y_axis
+        if !valueAxis.isEmpty { use.chart_axis_set_name(values, valueAxis) }
+        // Bars that begin elsewhere than at zero would mislead.
+        if !hasNegative { use.chart_axis_set_min(values, 0) }
+        if isHorizontal {
+            // The first row on top, its name beside the axis also where a bar goes left.
+            use.chart_axis_set_reverse(chart.pointee.y_axis)
+            use.chart_axis_set_label_position(
+                chart.pointee.y_axis, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
+        }
         if series.count < 2 {
             use.chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
         }
         return chart
     }
+
+    private var isHorizontal: Bool { form == .bar || form == .stackedBar }
 
     private var type: lxw_chart_type {
         switch form {

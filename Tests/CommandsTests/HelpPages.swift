@@ -11,12 +11,16 @@ extension HelpRendererTests {
           footprint    calculate the carbon footprint of productions
           validate     check production reports without calculating
           explain      show how each figure came about
+          check        check reports against a profile
+          sign         sign a report so that nobody can change it unnoticed
+          verify       verify a signed report
           import       make a production report of other documents
           merge        bring the reports of co-producers together
           template     write a form to fill in, as XLSX or CSV
           factors      look up emission factors
           schema       print a published schema
           completions  print a completion script for a shell
+          man          print the manual page
           help         show the help of a command
 
         Options:
@@ -41,6 +45,7 @@ extension HelpRendererTests {
 
         Exit codes:
           0   everything in order
+          1   a check did not pass, or a recomputed figure differs
           64  the command line is wrong
           65  the input is in error
           66  an input file cannot be opened
@@ -48,6 +53,7 @@ extension HelpRendererTests {
           70  a fault in the program itself
           73  an output file cannot be created
           74  writing failed, such as on a full disk
+          77  a hash or a signature is broken
 
         'bftp help COMMAND' tells more about a command.
 
@@ -64,12 +70,16 @@ extension HelpRendererTests {
           footprint    beregn produktioners klimaaftryk
           validate     kontrollér produktionsrapporter uden at beregne
           explain      vis, hvordan hvert tal er fremkommet
+          check        kontrollér rapporter mod en profil
+          sign         underskriv en rapport, så ingen kan ændre den ubemærket
+          verify       efterprøv en underskrevet rapport
           import       lav en produktionsrapport af andre dokumenter
           merge        saml coproducenters rapporter
           template     skriv en formular til udfyldning, som XLSX eller CSV
           factors      slå emissionsfaktorer op
           schema       udskriv et offentliggjort skema
           completions  udskriv et fuldførelsesscript til en kommandofortolker
+          man          udskriv manualsiden
           help         vis hjælpen til en kommando
 
         Tilvalg:
@@ -95,6 +105,7 @@ extension HelpRendererTests {
 
         Afslutningskoder:
           0   alt i orden
+          1   en kontrol er ikke bestået, eller et genberegnet tal afviger
           64  kommandolinjen er forkert
           65  der er fejl i inddata
           66  en inddatafil kan ikke åbnes
@@ -102,6 +113,7 @@ extension HelpRendererTests {
           70  en fejl i programmet selv
           73  en uddatafil kan ikke oprettes
           74  skrivning mislykkedes, for eksempel på en fuld disk
+          77  en hashværdi eller en underskrift er brudt
 
         'bftp help KOMMANDO' fortæller mere om en kommando.
 
@@ -180,8 +192,9 @@ extension HelpRendererTests {
           FIL…  produktionsrapporter som XML eller CSV; '-' er standardinput
 
         Tilvalg:
-              --format text|json|csv|html|pdf
+              --format text|json|csv|xlsx|html|pdf
                                      klimaaftrykkets form (standard: text)
+              --locale da|c          tegn i CSV: da til dansk Excel, c til programmer
           -o, --output FIL           skriv resultatet i en fil i stedet for på
                                      standardoutput
               --lines                med 'json': medtag hver emissionslinje
@@ -239,6 +252,8 @@ extension HelpRendererTests {
               klimaaftrykket af én produktionsrapport som tekst
           bftp footprint --format json --lines -o footprint.json report.xml
               med hver emissionslinje, så andre programmer kan læse det
+          bftp footprint --format xlsx -o footprint.xlsx report.xml
+              et regneark med resumé, alle linjer og alle faktorer
           bftp footprint --format html --against budget.xml -o page.html report.xml
               en side til at læse, med plan mod faktisk
           bftp footprint --decimal comma camera.csv art.csv

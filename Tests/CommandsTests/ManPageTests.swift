@@ -61,4 +61,18 @@ struct ManPageTests {
         let findings = output.split(separator: "\n").filter { !$0.contains("missing date") }
         #expect(findings == [])
     }
+
+    @Test("a command has a page of its own")
+    func oneCommand() {
+        let page = ManPage(
+            root: CommandTree.root, path: ["sign"], version: "1.2", language: .english
+        ).text
+        #expect(
+            page.hasPrefix(".TH BFTP\\-SIGN 1 \"\" \"bftp 1.2\"\n.SH NAME\nbftp\\-sign \\- sign "))
+        #expect(page.contains("\n.B bftp sign\n[OPTIONS] [FILE…]\n"))
+        #expect(page.contains("\\-\\-new\\-key FILE"))
+        #expect(page.contains("\\-\\-language en|da"))
+        #expect(page.contains("\n.B 77\n"))
+        #expect(!page.contains("bftp footprint"))
+    }
 }

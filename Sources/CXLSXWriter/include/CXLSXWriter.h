@@ -15,6 +15,7 @@
     USE(workbook_set_properties) \
     USE(worksheet_write_number) \
     USE(worksheet_write_string) \
+    USE(worksheet_write_formula_num) \
     USE(worksheet_write_boolean) \
     USE(worksheet_write_blank) \
     USE(worksheet_write_datetime) \
@@ -24,7 +25,7 @@
     USE(worksheet_freeze_panes) \
     USE(worksheet_autofilter) \
     USE(worksheet_merge_range) \
-    USE(worksheet_insert_chart) \
+    USE(worksheet_insert_chart_opt) \
     USE(worksheet_data_validation_range) \
     USE(worksheet_set_tab_color) \
     USE(worksheet_set_landscape) \
@@ -48,7 +49,10 @@
     USE(chart_title_set_name) \
     USE(chart_title_off) \
     USE(chart_legend_set_position) \
-    USE(chart_axis_set_name)
+    USE(chart_axis_set_name) \
+    USE(chart_axis_set_min) \
+    USE(chart_axis_set_reverse) \
+    USE(chart_axis_set_label_position)
 
 #define BFTP_XLSX_MEMBER(name) __typeof__(name) *_Nonnull name;
 

@@ -14,6 +14,14 @@ struct ParsedCommand: Sendable, Hashable {
         self.given = given
     }
 
+    /// The same command with other values of one option; nothing changes where it was not given.
+    func replacing(_ option: OptionDescription, with values: [String]) -> ParsedCommand {
+        guard given[option.name] != nil else { return self }
+        var changed = given
+        changed[option.name] = values
+        return ParsedCommand(path: path, arguments: arguments, given: changed)
+    }
+
     /// Whether the option was given.
     func flag(_ option: OptionDescription) -> Bool {
         given[option.name] != nil

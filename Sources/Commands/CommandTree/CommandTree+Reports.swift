@@ -5,7 +5,7 @@ extension CommandTree {
         name: "footprint", summary: "help-footprint", explanation: "help-footprint-text",
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
         options: [
-            .footprintFormat, .output, .lines, .against, .factors, .ownFactors, .factorSet,
+            .footprintFormat, .locale, .output, .lines, .against, .factors, .ownFactors, .factorSet,
             .rates, .gridHours, .decimal,
         ] + OptionDescription.forDocuments,
         examples: [
@@ -13,6 +13,7 @@ extension CommandTree {
             .init(
                 "bftp footprint --format json --lines -o footprint.json report.xml",
                 "help-example-footprint-json"),
+            .init("bftp footprint --format xlsx -o footprint.xlsx report.xml", "help-example-xlsx"),
             .init(
                 "bftp footprint --format html --against budget.xml -o page.html report.xml",
                 "help-example-footprint-html"),

@@ -12,13 +12,15 @@ enum CommandTree {
             .init("bftp help footprint", "help-example-help"),
         ],
         subcommands: [
-            footprint, validate, explain, importing, merge, template, factors, schema, completions,
+            footprint, validate, explain, check, sign, verify, importing, merge, template,
+            factors, schema, completions, man,
             help,
         ],
         needsSubcommand: false, exitCodes: exitCodes)
 
     private static let exitCodes: [CommandDescription.ExitCode] = [
         .init(code: 0, summary: "help-exit-0"),
+        .init(code: 1, summary: "help-exit-1"),
         .init(code: 64, summary: "help-exit-64"),
         .init(code: 65, summary: "help-exit-65"),
         .init(code: 66, summary: "help-exit-66"),
@@ -26,5 +28,6 @@ enum CommandTree {
         .init(code: 70, summary: "help-exit-70"),
         .init(code: 73, summary: "help-exit-73"),
         .init(code: 74, summary: "help-exit-74"),
+        .init(code: 77, summary: "help-exit-77"),
     ]
 }

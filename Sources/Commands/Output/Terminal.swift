@@ -15,6 +15,9 @@ enum Terminal {
         }
     }
 
+    /// Whether a line can be written over.
+    static var movesCursor: Bool { environment("TERM").map { $0 != "dumb" } ?? false }
+
     /// Whether text is shown in UTF-8, so that block characters can be drawn.
     static var showsBlocks: Bool {
         let locale = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? ""

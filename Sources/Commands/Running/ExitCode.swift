@@ -2,6 +2,8 @@
 enum ExitCode: Int32 {
     /// Everything went well.
     case success = 0
+    /// A check did not pass, or a recomputed figure differs.
+    case checkFailed = 1
     /// The command line is wrong.
     case usage = 64
     /// The input is in error.
@@ -16,4 +18,6 @@ enum ExitCode: Int32 {
     case cannotCreate = 73
     /// Writing failed: a full disk or a closed pipe.
     case writeFailed = 74
+    /// A hash or a signature is broken.
+    case sealBroken = 77
 }

@@ -17,15 +17,22 @@ struct FigureFiles {
 
     /// Reads the files of a session; throws when one cannot be opened or is in error.
     init(_ session: Session) throws(Session.Stop) {
+        try self.init(
+            rates: session.command.value(for: .rates),
+            gridHours: session.command.value(for: .gridHours))
+    }
+
+    /// Reads named files; throws when one cannot be opened or is in error.
+    init(rates: String?, gridHours: String?) throws(Session.Stop) {
         var problems = DiagnosticSink()
         do throws(InputOpeningFailure) {
-            if let name = session.command.value(for: .rates) {
+            if let name = rates {
                 let outcome = try ExchangeRateReader.read(name)
                 figures.rates = outcome.rates
                 problems.merge(outcome.diagnostics)
                 files.append(File(name: name, sha256: outcome.sha256))
             }
-            if let name = session.command.value(for: .gridHours) {
+            if let name = gridHours {
                 let outcome = try GridHoursReader.read(name)
                 figures.gridHours = outcome.factors
                 problems.merge(outcome.diagnostics)

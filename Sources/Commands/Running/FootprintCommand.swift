@@ -18,14 +18,15 @@ struct FootprintCommand {
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
             options: session.readingOptions, figures: figures.figures,
-            paths: documents.paths)
-        if let name = run.factorSetName { try check(name) }
+            paths: documents.paths, progress: Progress(session))
+        if let name = run.factorSetName { try session.checkFactorSet(name, in: library) }
         let files = documents.files
         try session.checkOutput(
             isNoneOf: session.command.arguments + session.command.values(for: .against)
                 + figures.files.map(\.name))
         let form = session.command.value(for: .footprintFormat) ?? "text"
         try checkPage(form)
+        if form == "xlsx" { return try writeWorkbook(documents, run, figures.files) }
         let spools = files.map { _ in Spool() }
         let inputs = try read(files, run, form, spools)
         var diagnostics = documents.diagnostics
@@ -77,14 +78,6 @@ struct FootprintCommand {
         }
     }
 
-    private func check(_ name: String) throws(Session.Stop) {
-        do throws(FactorFolderFailure) {
-            _ = try library.factorSet(name)
-        } catch {
-            throw Session.Stop(.usage, error.diagnostic)
-        }
-    }
-
     private func read(
         _ files: [String], _ run: ReportRun, _ form: String, _ spools: [Spool]
     ) throws(Session.Stop) -> [ReportRun.Input] {
@@ -111,11 +104,14 @@ struct FootprintCommand {
         return writer
     }
 
-    /// The table of lines; in Danish with semicolons and decimal commas, as Danish Excel reads it.
+    /// The table of lines; with semicolons and decimal commas as Danish Excel reads it, where the locale
+    /// says so or, without one, the language does.
     private func lineTable(_ sink: any TextSink) -> EmissionLineCSVWriter {
-        EmissionLineCSVWriter(
+        let locale = session.command.value(for: .locale)
+        return EmissionLineCSVWriter(
             sink: sink, language: session.language, library: library,
-            decimalComma: session.language == .danish)
+            decimalComma: locale.map { $0 == "da" } ?? (session.language == .danish),
+            byteOrderMark: locale != "c")
     }
 
     private func report(
@@ -161,5 +157,37 @@ struct FootprintCommand {
                 bars: Terminal.showsBlocks ? .unicode : .ascii
             ).render(reports, to: sink)
         }
+    }
+
+    /// The form that is a file of its own: lines go into it while they are made.
+    private func writeWorkbook(
+        _ documents: DocumentInputs, _ run: ReportRun, _ figures: [FigureFiles.File]
+    ) throws(Session.Stop) {
+        let file = try WorkbookFile(session)
+        let book = try file.open(library)
+        var inputs: [ReportRun.Input] = []
+        do throws(InputOpeningFailure) {
+            for name in documents.files {
+                inputs.append(try run.read(name) { book.lines(of: $0.production) })
+            }
+        } catch {
+            throw Session.Stop(.noInput, error.diagnostic)
+        }
+        var diagnostics = documents.diagnostics
+        for input in inputs { diagnostics.merge(input.report.diagnostics) }
+        let groups = ReportGroups(inputs, run: run)
+        diagnostics.merge(groups.diagnostics)
+        for group in groups.groups {
+            group.footprint.warnOfOwnFactors(in: &diagnostics)
+            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
+        }
+        guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
+        if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
+        session.show(diagnostics)
+        try file.finish(
+            book,
+            groups.groups.map {
+                report($0, inputs, documents, figures, "xlsx", diagnostics.warningCount)
+            })
     }
 }

@@ -10,6 +10,14 @@ struct ProgramTexts {
         HelpRenderer(root: CommandTree.root, language: session.language).page(for: path)
     }
 
+    /// The manual page of the program, or of the command with a path.
+    func manual(_ path: [String]) -> String {
+        ManPage(
+            root: CommandTree.root, path: path, version: Session.version,
+            language: session.language
+        ).text
+    }
+
     /// The version line.
     var version: String { "bftp \(Session.version)\n" }
 

@@ -1,4 +1,5 @@
 import Calculation
+import Checks
 import Diagnostics
 import EmissionFactors
 import Importing
@@ -12,6 +13,8 @@ struct ReportRun: Sendable {
     struct Input: Sendable {
         let report: ImportedReport
         let accumulator: FootprintAccumulator
+        /// What plausibility rules look at; empty unless it was asked for.
+        var tally = ActivityTally()
     }
 
     let library: FactorLibrary
@@ -22,6 +25,10 @@ struct ReportRun: Sendable {
     var figures = SuppliedFigures()
     /// Where files are read that have another name.
     var paths: [String: String] = [:]
+    /// The bounds on single records that are looked at; nil where nothing is tallied.
+    var recordBounds: [RecordBound]?
+    /// Who is told how far the reading has come.
+    var progress: Progress?
 
     /// The factor set of a report: asked for, named by the report, or the newest.
     func factorSet(_ identity: ReportIdentity) throws(FactorFolderFailure) -> FactorSet {
@@ -42,20 +49,37 @@ struct ReportRun: Sendable {
         // One thread keeps the lines in the order of the file.
         if lines != nil { options.workers = 1 }
         let reader = ReportReader(library: library, options: options)
+        defer { progress?.erase() }
         let outcome = try reader.read(file, at: paths[file]) {
             identity throws(FactorFolderFailure) in
-            Calculator(
-                library: library, factorSet: try factorSet(identity), figures: figures,
-                lines: lines?(identity))
+            consumer(
+                around: Calculator(
+                    library: library, factorSet: try factorSet(identity), figures: figures,
+                    lines: lines?(identity)), file: file)
         }
         var accumulator = FootprintAccumulator()
-        for case let calculator as Calculator in outcome.consumers {
+        var tally = ActivityTally()
+        for case let consumer as any CalculatingConsumer in outcome.consumers {
+            let calculator = consumer.calculator
+            tally.merge(consumer.tally)
             accumulator.merge(calculator.accumulator)
             if let failure = calculator.failure {
                 accumulator.diagnostics.report(failure.diagnostic)
             }
         }
-        return Input(report: outcome.report, accumulator: accumulator)
+        return Input(report: outcome.report, accumulator: accumulator, tally: tally)
+    }
+
+    /// The calculator, with whatever else is to see the records around it.
+    private func consumer(
+        around calculator: Calculator, file: String
+    ) -> any CalculatingConsumer {
+        var consumer: any CalculatingConsumer = calculator
+        if let recordBounds {
+            consumer = TallyingConsumer(calculator: calculator, bounds: recordBounds)
+        }
+        guard let progress else { return consumer }
+        return CountingConsumer(consumer, progress: progress, file: file)
     }
 
     /// Reads several files, as many at a time as there are processors, and answers them in order.
@@ -86,7 +110,7 @@ struct ReportRun: Sendable {
         options.workers = 1
         return ReportRun(
             library: library, factorSetName: factorSetName, options: options, figures: figures,
-            paths: paths)
+            paths: paths, recordBounds: recordBounds, progress: progress)
     }
 }
 

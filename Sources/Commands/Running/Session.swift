@@ -74,14 +74,28 @@ struct Session {
 
     /// How reports are read.
     var readingOptions: ReportReader.Options {
+        readingOptions(decimal: command.value(for: .decimal))
+    }
+
+    /// How reports are read with a stated decimal mark, or by their own evidence.
+    func readingOptions(decimal: String?) -> ReportReader.Options {
         var options = ReportReader.Options()
-        switch command.value(for: .decimal) {
+        switch decimal {
         case "comma": options.decimalMark = .comma
         case "point": options.decimalMark = .fullStop
         default: break
         }
         options.workers = max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN))))
         return options
+    }
+
+    /// Refuses a factor set that the library does not have.
+    func checkFactorSet(_ name: String, in library: FactorLibrary) throws(Stop) {
+        do throws(FactorFolderFailure) {
+            _ = try library.factorSet(name)
+        } catch {
+            throw Stop(.usage, error.diagnostic)
+        }
     }
 
     /// The diagnostics in the form that was asked for; without warnings where they are unwanted.

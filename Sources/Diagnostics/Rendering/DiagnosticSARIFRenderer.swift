@@ -93,7 +93,7 @@ public struct DiagnosticSARIFRenderer: Sendable {
     }
 
     /// A path as a URI reference (RFC 3986): everything but unreserved characters and `/` is escaped.
-    static func reference(_ path: String) -> String {
+    public static func reference(_ path: String) -> String {
         var result = ""
         for byte in path.utf8 {
             switch byte {

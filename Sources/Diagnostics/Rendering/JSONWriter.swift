@@ -54,6 +54,9 @@ public final class JSONWriter {
     /// Writes a whole number, or null.
     public func number(_ number: Int?) { value(number.map { String($0) } ?? "null") }
 
+    /// Writes a number by its digits.
+    func number(_ digits: String) { value(digits) }
+
     /// Writes true, false or null.
     public func boolean(_ flag: Bool?) { value(flag.map { $0 ? "true" : "false" } ?? "null") }
 

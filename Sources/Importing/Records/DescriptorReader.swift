@@ -110,7 +110,9 @@ struct DescriptorReader {
             let isFrom = present.contains(.from)
             incomplete(isFrom ? .from : .to, needs: isFrom ? "to" : "from")
         }
-        if kind == .energy || kind == .activity {
+        if kind == .energy, present.contains(.consumption) {
+            checkGenerator()
+        } else if kind == .energy || kind == .activity {
             checkPower()
         } else {
             checkRunning()
@@ -126,6 +128,18 @@ struct DescriptorReader {
                 hasHours ? .hours : .consumption, needs: hasHours ? "consumption" : "hours")
         }
         if present.contains(.hours), !present.contains(.unit) { incomplete(.hours, needs: "unit") }
+    }
+
+    /// A generator's hours and consumption stand instead of a quantity and of power.
+    private mutating func checkGenerator() {
+        checkRunning()
+        let others: [(RecordAttribute, String)] = [(.quantity, "quantity"), (.power, "power")]
+        for (attribute, name) in others where fields.present.contains(attribute) {
+            problems.append(
+                RecordProblem(
+                    .consumption, "conflicting-attributes",
+                    ["first": .text(name), "second": "hours/consumption"]))
+        }
     }
 
     /// Hours go with electric power, and stand instead of a quantity.

@@ -140,7 +140,10 @@ extension RecordAttributes {
             )
         case .energy:
             return (
-                [.source], [.fuel, .quantity, .unit, .hours, .power, .powerUnit, .from, .to]
+                [.source],
+                [
+                    .fuel, .quantity, .unit, .hours, .consumption, .power, .powerUnit, .from, .to,
+                ]
             )
         case .material: return ([.kind, .quantity, .unit], [.reusedShare])
         case .disposal, .waste: return ([.material, .treatment, .quantity, .unit], [])

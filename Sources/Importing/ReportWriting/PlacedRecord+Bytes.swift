@@ -2,7 +2,8 @@ import Inventory
 
 /// A record as bytes for the spool: each attribute as its number and its text.
 extension PlacedRecord {
-    private static let separator: UInt8 = 0x1F
+    /// A byte that UTF-8 never has and no attribute's number reaches.
+    private static let separator: UInt8 = 0xFF
 
     /// Kind, measure and attributes; department and set build are the spool's.
     var bytes: [UInt8] {
@@ -11,7 +12,7 @@ extension PlacedRecord {
         ]
         for (attribute, value) in attributes.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             bytes.append(attribute.rawValue)
-            bytes.append(contentsOf: value.utf8.map { $0 == Self.separator ? 0x20 : $0 })
+            bytes.append(contentsOf: value.utf8)
             bytes.append(Self.separator)
         }
         return bytes

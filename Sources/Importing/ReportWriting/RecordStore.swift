@@ -21,7 +21,9 @@ final class RecordStore: @unchecked Sendable {
     }
 
     /// Whether records were lost because a temporary file could not be written.
-    var hasFailed: Bool { spools.values.contains(where: \.hasFailed) }
+    var hasFailed: Bool { isDamaged || spools.values.contains(where: \.hasFailed) }
+    /// Whether a record did not come back as it was written.
+    private var isDamaged = false
 
     /// Takes a record under its number.
     func append(_ record: PlacedRecord, number: UInt32) {
@@ -62,7 +64,8 @@ final class RecordStore: @unchecked Sendable {
         let place = Place(department: department, setBuild: setBuild)
         spools[place]?.forEach { number, bytes in
             let record = PlacedRecord(bytes, department: department, setBuild: setBuild)
-            if let record { body(number, record) }
+            guard let record else { return isDamaged = true }
+            body(number, record)
         }
     }
 }

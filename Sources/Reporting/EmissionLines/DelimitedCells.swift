@@ -1,7 +1,19 @@
 import Quantities
 
+/// Takes the cells of a table, row by row.
+protocol LineCells {
+    /// Adds text; empty where there is none.
+    mutating func add(_ text: String?)
+    /// Adds a number; empty where there is none.
+    mutating func add(_ number: ExactDecimal?)
+    /// Adds a whole number; empty where there is none.
+    mutating func add(_ number: Int?)
+    /// Ends the row and answers its text, where rows are text.
+    mutating func takeRow() -> String
+}
+
 /// Cells of delimited text (RFC 4180) that no spreadsheet takes for a formula.
-struct DelimitedCells {
+struct DelimitedCells: LineCells {
     private let separator: String
     private let decimalMark: String
     private var row = ""

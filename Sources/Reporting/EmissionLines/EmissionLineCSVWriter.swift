@@ -10,7 +10,7 @@ import Quantities
 /// Kilograms are exact. A record without a figure has none, and the reason in words. Text that a
 /// spreadsheet could take for a formula is marked as text; numbers never are.
 public final class EmissionLineCSVWriter: EmissionLineSink {
-    private static let columns = [
+    static let columns = [
         "production", "record", "file", "line", "date", "dateOrigin", "department", "phase",
         "category", "activity", "description", "amount", "unit", "country", "countryOrigin",
         "basis",
@@ -21,24 +21,36 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
     ]
 
     private let sink: any TextSink
-    private let words: ReportWords
-    private var cells: DelimitedCells
+    let words: ReportWords
+    private let byteOrderMark: Bool
+    private var cells: any LineCells
     /// The production whose records come next.
     public var production = ""
 
-    /// Makes a writer; a decimal comma brings semicolons between the cells.
+    /// Makes a writer; a decimal comma brings semicolons between the cells. Programs may want no byte
+    /// order mark, which spreadsheets need.
     public init(
-        sink: any TextSink, language: Language, library: FactorLibrary, decimalComma: Bool = false
+        sink: any TextSink, language: Language, library: FactorLibrary, decimalComma: Bool = false,
+        byteOrderMark: Bool = true
     ) {
         self.sink = sink
         words = ReportWords(language: language, library: library)
         cells = DelimitedCells(decimalComma: decimalComma)
+        self.byteOrderMark = byteOrderMark
     }
 
-    /// Writes the byte order mark and the headings; once, before all rows.
+    /// Makes a writer whose cells go elsewhere.
+    init(cells: any LineCells, words: ReportWords) {
+        sink = StringSink()
+        self.words = words
+        self.cells = cells
+        byteOrderMark = false
+    }
+
+    /// Writes the byte order mark, where it is wanted, and the headings; once, before all rows.
     public func writeHeading() {
         for column in Self.columns { cells.add(words.text("report-lines-\(column)")) }
-        sink.write("\u{FEFF}" + cells.takeRow())
+        sink.write((byteOrderMark ? "\u{FEFF}" : "") + cells.takeRow())
     }
 
     /// Writes one line.

@@ -87,7 +87,8 @@ public enum TemplateFailure: Error, Sendable {
 }
 
 extension WorkbookFailure {
-    fileprivate var reason: TemplateFailure.Reason {
+    /// The failure as those see it who do not know workbooks.
+    package var reason: TemplateFailure.Reason {
         switch self {
         case .libraryMissing(let name): return .libraryMissing(name)
         case .cannotCreate: return .cannotCreate

@@ -45,6 +45,21 @@ struct ImportWritingTests {
         }.sorted()
     }
 
+    @Test("a record kept in a temporary file comes back with each of its attributes")
+    func storedRecords() throws {
+        let store = RecordStore(departments: try ReportSource.embedded.get().catalogue.departments)
+        var record = PlacedRecord(department: "art", kind: .energy)
+        for attribute in RecordAttribute.allCases {
+            record[attribute] = "\u{1F} \(attribute.name) æ"
+        }
+        store.append(record, number: 7)
+        var found: [(UInt32, [RecordAttribute: String])] = []
+        store.forEach("art", "") { found.append(($0, $1.attributes)) }
+        #expect(found.map(\.0) == [7])
+        #expect(found.first?.1 == record.attributes)
+        #expect(!store.hasFailed)
+    }
+
     @Test("texts with marks of XML, line ends and control characters survive or are replaced")
     func escaping() throws {
         #expect(

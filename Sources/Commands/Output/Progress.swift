@@ -1,0 +1,87 @@
+import Diagnostics
+import Glibc
+import Quantities
+import Reporting
+import Synchronization
+
+/// Says on standard error how far a long reading has come: file, records, records per second.
+///
+/// It is one line that replaces itself at most ten times a second, begins after a moment and is erased at
+/// the end. Only people at a terminal see it, and not with `--quiet`.
+final class Progress: Sendable {
+    private struct State {
+        var file = ""
+        var records = 0
+        var shownAt: ContinuousClock.Instant?
+        var isShown = false
+    }
+
+    private static let quietStart = Duration.milliseconds(300)
+    private static let interval = Duration.milliseconds(100)
+    private static let longestName = 40
+
+    private let language: Language
+    private let isDimmed: Bool
+    private let start = ContinuousClock.now
+    private let write: @Sendable (String) -> Void
+    private let state = Mutex(State())
+
+    /// Makes the progress of a session; nil where nobody would see it.
+    init?(_ session: Session) {
+        let command = session.command
+        guard isatty(STDERR_FILENO) == 1, !command.flag(.quiet), Terminal.movesCursor,
+            command.value(for: .diagnostics) == "text"
+        else { return nil }
+        language = session.language
+        isDimmed = Terminal.showsColour(STDERR_FILENO, choice: command.value(for: .color))
+        write = { Terminal.writeError($0) }
+    }
+
+    /// Makes progress that is written elsewhere.
+    init(language: Language, isDimmed: Bool, write: @escaping @Sendable (String) -> Void) {
+        self.language = language
+        self.isDimmed = isDimmed
+        self.write = write
+    }
+
+    /// Counts records of a file.
+    func add(_ records: Int, of file: String) {
+        state.withLock { state in
+            state.file = file
+            state.records += records
+            let now = ContinuousClock.now
+            guard now - start >= Self.quietStart else { return }
+            if let shownAt = state.shownAt, now - shownAt < Self.interval { return }
+            state.shownAt = now
+            state.isShown = true
+            write("\r\u{1B}[K" + line(state, after: now - start))
+        }
+    }
+
+    /// Erases the line; what comes next stands on a clean one.
+    func erase() {
+        state.withLock { state in
+            guard state.isShown else { return }
+            state.isShown = false
+            write("\r\u{1B}[K")
+        }
+    }
+
+    private func line(_ state: State, after elapsed: Duration) -> String {
+        let format = NumberFormat(language)
+        let milliseconds =
+            elapsed.components.seconds * 1000
+            + elapsed.components.attoseconds / 1_000_000_000_000_000
+        let rate = state.records * 1000 / max(1, Int(milliseconds))
+        let name = state.file.terminalSafe
+        let shown = name.count > Self.longestName ? "…" + name.suffix(Self.longestName - 1) : name
+        let text = Message(
+            "progress",
+            [
+                "file": .text(String(shown)), "records": .text(format.count(state.records)),
+                "rate": .text(format.count(rate)),
+            ]
+        ).text(in: language)
+        return isDimmed ? "\u{1B}[2m\(text)\u{1B}[0m" : text
+    }
+}

@@ -1,0 +1,43 @@
+import Diagnostics
+import Glibc
+import Synchronization
+import Testing
+
+@testable import Commands
+
+@Suite("Progress")
+struct ProgressTests {
+    private final class Lines: Sendable {
+        let all = Mutex<[String]>([])
+    }
+
+    @Test("it begins after a moment, comes ten times a second at most, and is erased")
+    func timing() {
+        let lines = Lines()
+        let progress = Progress(language: .danish, isDimmed: false) { text in
+            lines.all.withLock { $0.append(text) }
+        }
+        progress.add(1024, of: "a.xml")
+        #expect(lines.all.withLock(\.count) == 0)
+        usleep(350_000)
+        for _ in 0..<1000 { progress.add(1024, of: "rap\u{1B}port.xml") }
+        let first = lines.all.withLock { $0 }
+        #expect(first.count == 1 || first.count == 2)
+        #expect(
+            first.first?.hasPrefix("\r\u{1B}[Krap\\u{1B}port.xml: 2.048 registreringer, ") == true)
+        usleep(120_000)
+        progress.add(1, of: "b.xml")
+        #expect(lines.all.withLock { $0.last?.contains("b.xml: 1.025.025 reg") } == true)
+        progress.erase()
+        progress.erase()
+        let all = lines.all.withLock { $0 }
+        #expect(all.last == "\r\u{1B}[K")
+        #expect(all.dropLast().last != "\r\u{1B}[K")
+    }
+
+    @Test("nobody is told where standard error is no terminal")
+    func terminalOnly() {
+        guard isatty(STDERR_FILENO) == 0 else { return }
+        #expect(Progress(Session(command: ParsedCommand(path: ["footprint"]))) == nil)
+    }
+}
