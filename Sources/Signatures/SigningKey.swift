@@ -46,7 +46,8 @@ public final class SigningKey {
     public var verificationKey: VerificationKey? {
         var bytes = [UInt8](repeating: 0, count: VerificationKey.byteCount)
         var count = bytes.count
-        guard crypto.EVP_PKEY_get_raw_public_key(key, &bytes, &count) == 1, count == bytes.count else {
+        guard crypto.EVP_PKEY_get_raw_public_key(key, &bytes, &count) == 1, count == bytes.count
+        else {
             return nil
         }
         return VerificationKey(bytes: bytes)
