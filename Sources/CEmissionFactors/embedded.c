@@ -13,6 +13,9 @@ static const unsigned char bindings_csv[] = {
 static const unsigned char categories_csv[] = {
 #embed "../../emission-factors/categories.csv"
 };
+static const unsigned char changes_csv[] = {
+#embed "../../emission-factors/changes.csv"
+};
 static const unsigned char classification_csv[] = {
 #embed "../../emission-factors/classification.csv"
 };
@@ -164,6 +167,7 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("activities.csv", activities_csv),
     FILE_ENTRY("bindings.csv", bindings_csv),
     FILE_ENTRY("categories.csv", categories_csv),
+    FILE_ENTRY("changes.csv", changes_csv),
     FILE_ENTRY("classification.csv", classification_csv),
     FILE_ENTRY("countries.csv", countries_csv),
     FILE_ENTRY("data-quality.csv", data_quality_csv),

@@ -76,6 +76,7 @@ public enum MessageCatalogue {
         profileMessages,
         packageMessages,
         checkHelpMessages,
+        scenarioMessages,
         footprintWorkbookMessages,
         workbookMessages,
         templateMessages,
