@@ -63,6 +63,8 @@ public enum Program {
             return try ValidateCommand(session: session, library: library).run()
         case "check":
             return try CheckCommand(session: session, library: library).run()
+        case "report":
+            try SystemReportCommand(session: session, library: library).run()
         case "whatif":
             try WhatIfCommand(session: session, library: library).run()
         case "sign":

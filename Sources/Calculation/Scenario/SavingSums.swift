@@ -9,7 +9,8 @@ struct SavingSums: Sendable {
     /// Adds what one record causes before and after.
     mutating func add(before: [EmissionLine], after: [EmissionLine]) {
         guard let first = before.first ?? after.first else { return }
-        let lines = before.map { ($0, $0.kilograms.mantissa) }
+        let lines =
+            before.map { ($0, $0.kilograms.mantissa) }
             + after.map { ($0, -$0.kilograms.mantissa) }
         var terms: [ErrorSums.Term] = []
         for (line, mantissa) in lines {

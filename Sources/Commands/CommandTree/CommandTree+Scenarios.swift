@@ -1,3 +1,5 @@
+import EmissionFactors
+
 /// The commands that show a report in another light: with changes, and in the chapters of other systems.
 extension CommandTree {
     /// `bftp whatif FILE…`
@@ -32,4 +34,28 @@ extension OptionDescription {
     static let changeFile = OptionDescription("changes", takes: .file, summary: "help-changes")
     /// The changes there are, instead of trying them.
     static let listChanges = OptionDescription("list", summary: "help-list-changes")
+}
+
+extension CommandTree {
+    /// `bftp report FILE… --for SYSTEM`
+    static let report = CommandDescription(
+        name: "report", summary: "help-report-command", explanation: "help-report-text",
+        arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
+        options: [
+            .system, .diffFormat, .locale, .output, .factors, .ownFactors, .factorSet, .rates,
+            .gridHours, .decimal,
+        ] + OptionDescription.forDocuments,
+        examples: [
+            .init("bftp report --for nes report.xml", "help-example-report-nes"),
+            .init(
+                "bftp report --for esrs --format csv -o e1-6.csv report.xml",
+                "help-example-report-esrs"),
+        ])
+}
+
+extension OptionDescription {
+    /// The system whose chapters are used.
+    static let system = OptionDescription(
+        "for", takes: .choice(ReportingSystem.Name.allCases.map(\.rawValue)),
+        summary: "help-for")
 }

@@ -12,7 +12,8 @@ enum CommandTree {
             .init("bftp help footprint", "help-example-help"),
         ],
         subcommands: [
-            footprint, validate, explain, whatif, check, sign, verify, importing, merge, template,
+            footprint, report, validate, explain, whatif, check, sign, verify, importing, merge,
+            template,
             factors, schema, completions, man,
             help,
         ],

@@ -27,7 +27,8 @@ struct WhatIfCommand {
             throw Session.Stop(.usage, Diagnostic(.error, Message("whatif-needs-report")))
         }
         let changes = try choice.changes(of: table)
-        let untried = command.flag(.change)
+        let untried =
+            command.flag(.change)
             ? [] : table.changes.filter { !$0.missingParameters.isEmpty }
         let report = ScenarioReport(
             results: try results(changes), untried: untried, toolVersion: Session.version)

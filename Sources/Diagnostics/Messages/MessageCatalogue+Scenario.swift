@@ -22,7 +22,8 @@ extension MessageCatalogue {
         Entry(
             "whatif-unquantified",
             en: "{count} records have no figure: neither the totals nor the savings know them.",
-            da: "{count} registreringer har intet tal: hverken totaler eller besparelser kender dem."
+            da:
+                "{count} registreringer har intet tal: hverken totaler eller besparelser kender dem."
         ),
         Entry(
             "whatif-unquantified-one",
@@ -51,7 +52,8 @@ extension MessageCatalogue {
             "whatif-refusal-noFigure", en: "no published figure for what they would become",
             da: "intet offentliggjort tal for det, de ville blive"),
         Entry(
-            "whatif-refusal-noActivity", en: "what they would become is no activity of the catalogue",
+            "whatif-refusal-noActivity",
+            en: "what they would become is no activity of the catalogue",
             da: "det, de ville blive, er ingen aktivitet i kataloget"),
         Entry(
             "whatif-refusal-reusedAnyway", en: "as much was used before anyway",
@@ -66,7 +68,8 @@ extension MessageCatalogue {
             "whatif-avoided", en: "{name}: {share} of these kilometres fall away",
             da: "{name}: {share} af disse kilometer falder væk"),
         Entry(
-            "whatif-order", en: "All together, in this order", da: "Alle tilsammen, i denne rækkefølge"),
+            "whatif-order", en: "All together, in this order",
+            da: "Alle tilsammen, i denne rækkefølge"),
         Entry("whatif-marginal", en: "saves", da: "sparer"),
         Entry("whatif-left", en: "total left", da: "total tilbage"),
         Entry("whatif-sum", en: "All changes", da: "Alle ændringer"),
@@ -133,7 +136,8 @@ extension MessageCatalogue {
             "change-table-malformed", en: "the table of changes has quotes that do not close",
             da: "tabellen over ændringer har anførselstegn, der ikke lukkes"),
         Entry(
-            "change-table-empty", en: "the table names no change", da: "tabellen nævner ingen ændring"),
+            "change-table-empty", en: "the table names no change",
+            da: "tabellen nævner ingen ændring"),
         Entry(
             "change-cell-count", en: "expected {expected} cells, found {found}",
             da: "forventede {expected} celler, fandt {found}"),
@@ -149,7 +153,8 @@ extension MessageCatalogue {
             da: "ændringen '{change}' har ingen regel"),
         Entry(
             "change-unknown-parameter",
-            en: "a rule of the change '{change}' names the parameter '{name}', which it does not have",
+            en:
+                "a rule of the change '{change}' names the parameter '{name}', which it does not have",
             da: "en regel i ændringen '{change}' nævner parameteren '{name}', som den ikke har"),
     ]
 
@@ -193,7 +198,8 @@ extension MessageCatalogue {
         Entry(
             "help-example-whatif-parameter",
             en: "Grid electricity for half of the generators' fuel, at 30 % efficiency.",
-            da: "El fra nettet i stedet for halvdelen af generatorernes brændstof, med 30 % virkningsgrad."
+            da:
+                "El fra nettet i stedet for halvdelen af generatorernes brændstof, med 30 % virkningsgrad."
         ),
         Entry(
             "help-example-whatif-list", en: "Show the changes there are.",

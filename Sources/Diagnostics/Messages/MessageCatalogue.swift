@@ -77,6 +77,7 @@ public enum MessageCatalogue {
         packageMessages,
         checkHelpMessages,
         scenarioMessages,
+        systemLayoutMessages,
         footprintWorkbookMessages,
         workbookMessages,
         templateMessages,
