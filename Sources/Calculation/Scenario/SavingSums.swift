@@ -20,10 +20,11 @@ struct SavingSums: Sendable {
             accumulator.addUse(use, mantissa, records: 1)
             terms.append(.init(use: use, scope: line.scope))
         }
+        // A saving has a range as a whole only, so records of all departments share their sums.
         let slot = accumulator.errors.slots(
             ErrorSums.Key(
-                department: first.parts.department.id, category: first.category,
-                basis: first.parts.basis, dataQuality: first.parts.dataQuality, terms: terms),
+                department: "", category: "", basis: first.parts.basis,
+                dataQuality: first.parts.dataQuality, terms: terms),
             amount: first.quality?.amount)
         for (index, (_, mantissa)) in lines.enumerated() {
             accumulator.addErrors(slot + index, mantissa, SquareSum(mantissa))

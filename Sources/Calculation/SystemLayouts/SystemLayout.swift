@@ -22,6 +22,17 @@ public struct SystemLayout: Sendable {
         public let lines: [Line]
         /// The sum of its lines.
         public let totals: FootprintTotals
+
+        /// Its totals by category, in the order of the ids.
+        public var categories: [FootprintSlice<String>] {
+            let byCategory = Dictionary(grouping: lines, by: \.category)
+            return byCategory.sorted { $0.key < $1.key }.map {
+                FootprintSlice(key: $0.key, totals: SystemLayout.sum($0.value.map(\.totals)))
+            }
+        }
+
+        /// Whether it holds only what stands beside the totals.
+        public var isBesideTotals: Bool { totals.isBesideTotals }
     }
 
     /// The footprint.
@@ -79,9 +90,29 @@ public struct SystemLayout: Sendable {
             }, totals: sum(Array(lines.values)))
     }
 
-    private static func sum(_ parts: [FootprintTotals]) -> FootprintTotals {
+    /// The sum of scope 3, where the chapters are scopes.
+    public var scope3: FootprintTotals? {
+        guard system.hasScopes else { return nil }
+        let lines = chapters.flatMap(\.lines).filter { $0.scope.number == 3 }
+        return Self.sum(lines.map(\.totals))
+    }
+
+    /// Tonnes of kilograms, rounded half to even at the twelfth decimal.
+    public static func tonnes(_ kilograms: ExactDecimal) -> ExactDecimal {
+        guard let thousandth = ExactFraction(1, over: 1000) else { return .zero }
+        return kilograms.multiplied(by: thousandth) ?? .zero
+    }
+
+    fileprivate static func sum(_ parts: [FootprintTotals]) -> FootprintTotals {
         var sum = FootprintTotals()
         for part in parts { sum += part }
         return sum
+    }
+}
+
+extension FootprintTotals {
+    /// Whether only biogenic CO2 or memo items are in it.
+    public var isBesideTotals: Bool {
+        location == .zero && market == .zero && (biogenic != .zero || memo != .zero)
     }
 }

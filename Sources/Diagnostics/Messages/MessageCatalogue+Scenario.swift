@@ -90,6 +90,10 @@ extension MessageCatalogue {
         Entry(
             "whatif-untried", en: "Not tried: these need a number of yours",
             da: "Ikke prøvet: disse kræver et tal fra dig"),
+        Entry("whatif-given", en: "your number", da: "dit tal"),
+        Entry(
+            "whatif-nothing", en: "{name}: no record that it is for",
+            da: "{name}: ingen registrering, den gælder"),
         Entry("whatif-rests-on", en: "rests on: {source}", da: "bygger på: {source}"),
     ]
 

@@ -6,14 +6,14 @@ extension MessageCatalogue {
         Entry(
             "system-heading", en: "{title} ({production}, {status}, revision {revision}, {set})",
             da: "{title} ({production}, {status}, revision {revision}, {set})"),
+        Entry("system-tonnes", en: "tonnes CO2e", da: "ton CO2e"),
+        Entry("system-location", en: "location-based", da: "lokationsbaseret"),
+        Entry("system-market", en: "market-based", da: "markedsbaseret"),
+        Entry("system-scope3", en: "Scope 3 in all", da: "Scope 3 i alt"),
         Entry("system-share", en: "share", da: "andel"),
         Entry("system-inside", en: "Sum of the chapters", da: "Kapitlernes sum"),
         Entry("system-outside", en: "Left out: {name}", da: "Udeladt: {name}"),
         Entry("system-total", en: "Total of the footprint", da: "Aftrykkets total"),
-        Entry("system-line-scope-0", en: ", outside scopes", da: ", uden for scopes"),
-        Entry("system-line-scope-1", en: ", scope 1", da: ", scope 1"),
-        Entry("system-line-scope-2", en: ", scope 2", da: ", scope 2"),
-        Entry("system-line-scope-3", en: ", scope 3", da: ", scope 3"),
         Entry(
             "system-beside", en: "{what}: {inside} in the chapters, {outside} left out",
             da: "{what}: {inside} i kapitlerne, {outside} udeladt"),

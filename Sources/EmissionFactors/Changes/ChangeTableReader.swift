@@ -14,9 +14,9 @@ struct ChangeTableReader {
 
     /// What was read of a change so far.
     private struct Draft {
-        var wording: ScenarioChange.Wording?
+        var wording: CitedWording?
         var parameters: [ScenarioChange.Parameter] = []
-        var notes: [ScenarioChange.Wording] = []
+        var notes: [CitedWording] = []
         var rules: [ChangeRule] = []
         var firstLine = 0
     }
@@ -114,8 +114,8 @@ struct ChangeTableReader {
             }
     }
 
-    private static func wording(_ row: DelimitedTable.Row) -> ScenarioChange.Wording {
-        ScenarioChange.Wording(
+    private static func wording(_ row: DelimitedTable.Row) -> CitedWording {
+        CitedWording(
             english: row["text_en"], danish: row["text_da"], citation: row["source"])
     }
 

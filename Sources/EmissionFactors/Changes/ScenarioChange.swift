@@ -2,22 +2,12 @@ import Quantities
 
 /// A change that a production could have made, as data: which records it touches and what they become.
 public struct ScenarioChange: Sendable {
-    /// A text in both languages.
-    public struct Wording: Sendable, Hashable {
-        /// The English text.
-        public let english: String
-        /// The Danish text.
-        public let danish: String
-        /// What it rests on; empty where it needs nothing.
-        public let citation: String
-    }
-
     /// A number that a change works with.
     public struct Parameter: Sendable {
         /// The name.
         public let name: String
         /// What it is.
-        public let wording: Wording
+        public let wording: CitedWording
         /// Its value; nil where the user has to give one.
         public let value: ExactDecimal?
         /// The least value.
@@ -26,16 +16,18 @@ public struct ScenarioChange: Sendable {
         public let maximum: ExactDecimal?
         /// The unit's symbol; `1` for a share or a factor.
         public let unit: String
+        /// Whether the user gave the value.
+        public var isGiven = false
     }
 
     /// The id.
     public let id: String
     /// What it is called, and what its figures rest on.
-    public let wording: Wording
+    public let wording: CitedWording
     /// The numbers it works with.
     public let parameters: [Parameter]
     /// What a reader has to know of how it is reckoned.
-    public let notes: [Wording]
+    public let notes: [CitedWording]
     /// What happens to records; the first rule that matches a record holds.
     public let rules: [ChangeRule]
 
@@ -63,7 +55,8 @@ public struct ScenarioChange: Sendable {
                 Parameter(
                     name: parameter.name, wording: parameter.wording,
                     value: values[parameter.name] ?? parameter.value, minimum: parameter.minimum,
-                    maximum: parameter.maximum, unit: parameter.unit)
+                    maximum: parameter.maximum, unit: parameter.unit,
+                    isGiven: parameter.isGiven || values[parameter.name] != nil)
             }, notes: notes, rules: rules)
     }
 }

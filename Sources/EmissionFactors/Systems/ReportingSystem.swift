@@ -7,16 +7,6 @@ public struct ReportingSystem: Sendable {
         case nes, albert, pear, ghg, esrs, iso14064
     }
 
-    /// A name in both languages.
-    public struct Wording: Sendable, Hashable {
-        /// The English text.
-        public let english: String
-        /// The Danish text.
-        public let danish: String
-        /// What it rests on; empty where it needs nothing.
-        public let citation: String
-    }
-
     /// A chapter of the system, or something it leaves out.
     public struct Chapter: Sendable, Hashable {
         /// The id within the system.
@@ -24,9 +14,13 @@ public struct ReportingSystem: Sendable {
         /// Whether the system leaves it out.
         public let isExclusion: Bool
         /// What it is called.
-        public let name: Wording
+        public let name: CitedWording
         /// Why it is left out; empty for chapters.
-        public let reason: Wording
+        public let reason: CitedWording
+        /// Whether its id is a number of the standard.
+        public var isNumbered: Bool {
+            id.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
+        }
     }
 
     /// Which column of the cross-walk decides.
@@ -46,21 +40,26 @@ public struct ReportingSystem: Sendable {
     /// Its id.
     public let name: Name
     /// What it is called, and what its chapters rest on.
-    public let title: Wording
+    public let title: CitedWording
     /// Its chapters, then what it leaves out, in the order of the table.
     public let chapters: [Chapter]
     /// What a reader has to know.
-    public let notes: [Wording]
+    public let notes: [CitedWording]
 
     let basis: Basis
     let rules: [Rule]
     let categories: [String: String]
     let standards: [StandardCategory]
 
+    /// Whether its chapters are scopes of the GHG Protocol.
+    public var hasScopes: Bool { basis == .scope }
+    /// Whether it asks for tonnes.
+    public var isInTonnes: Bool { name == .esrs }
+
     /// What the cross-walk has no word for; no emission should be there.
     public static let unmapped = Chapter(
-        id: "unmapped", isExclusion: true, name: Wording(english: "", danish: "", citation: ""),
-        reason: Wording(english: "", danish: "", citation: ""))
+        id: "unmapped", isExclusion: true, name: CitedWording(english: "", danish: ""),
+        reason: CitedWording(english: "", danish: ""))
 
     /// The one chapter or exclusion for emissions of a category, scope and stage.
     ///
@@ -89,9 +88,9 @@ public struct ReportingSystem: Sendable {
 struct StandardCategory: Sendable {
     let scope: Int
     let scope3Category: Int
-    let name: ReportingSystem.Wording
+    let name: CitedWording
     let isoCategory: String
-    let isoName: ReportingSystem.Wording
+    let isoName: CitedWording
 
     init(_ row: DelimitedTable.Row) {
         scope = Int(row["scope"]) ?? 0

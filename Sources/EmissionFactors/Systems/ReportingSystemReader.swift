@@ -20,20 +20,20 @@ private struct ReportingSystemReader {
 
     let name: ReportingSystem.Name
     var standards: [StandardCategory] = []
-    private var title: ReportingSystem.Wording?
+    private var title: CitedWording?
     private var basis = ReportingSystem.Basis.scope
     private var chapters: [ReportingSystem.Chapter] = []
     private var rules: [ReportingSystem.Rule] = []
-    private var notes: [ReportingSystem.Wording] = []
+    private var notes: [CitedWording] = []
 
     init(name: ReportingSystem.Name) {
         self.name = name
     }
 
     mutating func take(_ row: DelimitedTable.Row) throws(FactorFolderFailure) {
-        let naming = ReportingSystem.Wording(
+        let naming = CitedWording(
             english: row["name_en"], danish: row["name_da"], citation: row["source"])
-        let text = ReportingSystem.Wording(
+        let text = CitedWording(
             english: row["text_en"], danish: row["text_da"], citation: row["source"])
         switch row["part"] {
         case "system":
@@ -83,7 +83,7 @@ private struct ReportingSystemReader {
     private var standardChapters: [ReportingSystem.Chapter] {
         var found: [ReportingSystem.Chapter] = []
         for row in standards {
-            let (id, wording): (String, ReportingSystem.Wording)
+            let (id, wording): (String, CitedWording)
             switch basis {
             case .category: continue
             case .scope:
@@ -107,8 +107,8 @@ private struct ReportingSystemReader {
 
 extension ReportingSystem.Chapter {
     fileprivate init(
-        _ row: DelimitedTable.Row, _ name: ReportingSystem.Wording,
-        _ reason: ReportingSystem.Wording, isExclusion: Bool
+        _ row: DelimitedTable.Row, _ name: CitedWording,
+        _ reason: CitedWording, isExclusion: Bool
     ) {
         self.init(id: row["chapter"], isExclusion: isExclusion, name: name, reason: reason)
     }

@@ -110,7 +110,7 @@ public struct ChangeListRenderer: Sendable {
                 page.addWrapped(scenario.text(parameter), indent: 2)
             }
             for note in change.notes { page.addWrapped(words.chosen(note), indent: 2) }
-            let citations = ([change.wording] + change.notes).map(\.citation)
+            let citations = ([change.wording] + change.notes).map(words.citation)
                 .filter { !$0.isEmpty }
             guard !citations.isEmpty else { continue }
             let sources = citations.joined(separator: "; ")
@@ -151,12 +151,13 @@ extension JSONWriter {
                 member("unit", parameter.unit)
                 member("text", (parameter.wording.english, parameter.wording.danish))
                 member("source", parameter.wording.citation)
+                member("given", parameter.isGiven)
             }
         }
         array("notes", change.notes) { note in
             element {
                 member("text", (note.english, note.danish))
-                member("source", note.citation.isEmpty ? nil : note.citation)
+                member("source", note.citation)
             }
         }
     }

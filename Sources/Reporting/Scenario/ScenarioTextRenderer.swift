@@ -40,9 +40,15 @@ struct ScenarioPage {
     mutating func add(_ comparison: ScenarioComparison) {
         addHeading(comparison)
         addTotals(comparison)
-        let changed = comparison.ranked
+        let ranked = comparison.ranked
         page.addHeading(words.text("whatif-alone"))
-        for (index, outcome) in changed.enumerated() { add(outcome, rank: index + 1, comparison) }
+        for (index, outcome) in ranked.enumerated() where outcome.concernsRecords {
+            add(outcome, rank: index + 1, comparison)
+        }
+        for outcome in ranked where !outcome.concernsRecords {
+            page.addWrapped(
+                words.text("whatif-nothing", ["name": .text(name(outcome.change))]), indent: 2)
+        }
         if comparison.outcomes.count > 1 { addOrder(comparison) }
         page.add("")
         page.addWrapped(words.text("whatif-limits"), indent: 0)
@@ -68,7 +74,7 @@ struct ScenarioPage {
         let (before, after) = (comparison.before.totals, comparison.after.totals)
         let saved = comparison.combined.totals
         var table = TextTable([.left, .right, .right])
-        table.add(["", words.text("report-total-location"), words.text("report-total-market")])
+        table.add(["", words.text("system-location"), words.text("system-market")])
         table.add([
             words.text("whatif-before"), format.mass(before.location), format.mass(before.market),
         ])
@@ -137,7 +143,7 @@ struct ScenarioPage {
             let percent = format.percent(share, of: .one)
             detail(words.text("whatif-avoided", ["name": .text(name), "share": .text(percent)]))
         }
-        for note in outcome.change.notes { detail(text(note)) }
+        for note in outcome.change.notes { detail(words.cited(note)) }
     }
 
     /// The changes in their order: each after those before it, and what they sum to.
@@ -183,19 +189,16 @@ struct ScenarioPage {
     func text(_ parameter: ScenarioChange.Parameter) -> String {
         let value = parameter.value.map(format.exact) ?? "…"
         let unit = parameter.unit == "1" ? "" : " " + parameter.unit
-        let citation = parameter.wording.citation
-        return "\(parameter.name) = \(value)\(unit): \(words.chosen(parameter.wording))"
-            + (citation.isEmpty ? "" : " (\(citation))")
+        let text = "\(parameter.name) = \(value)\(unit): "
+        guard !parameter.isGiven else {
+            return text + words.chosen(parameter.wording) + " (\(words.text("whatif-given")))"
+        }
+        return text + words.cited(parameter.wording)
     }
 
-    private func text(_ note: ScenarioChange.Wording) -> String {
-        words.chosen(note) + (note.citation.isEmpty ? "" : " (\(note.citation))")
-    }
 }
 
-extension ReportWords {
-    /// A text of a change in one language.
-    func chosen(_ wording: ScenarioChange.Wording) -> String {
-        chosen(wording.english, wording.danish)
-    }
+extension ScenarioComparison.Outcome {
+    /// Whether a rule of the change is for any record.
+    fileprivate var concernsRecords: Bool { changedRecords > 0 || !refusals.isEmpty }
 }

@@ -25,6 +25,7 @@ public struct SystemLayoutCSVWriter: Sendable {
         for name in [
             "system", "production", "part", "chapter", "chapter_name", "category", "category_name",
             "scope", "scope3_category", "location_kg", "market_kg", "biogenic_kg", "memo_kg",
+            "location_t", "market_t",
         ] { cells.add(name) }
         if byteOrderMark { sink.write("\u{FEFF}") }
         sink.write(cells.takeRow())
@@ -51,7 +52,7 @@ public struct SystemLayoutCSVWriter: Sendable {
         var cells = DelimitedCells(decimalComma: decimalComma)
         addNames(layout, section.chapter.isExclusion ? "exclusion" : "chapter", &cells)
         cells.add(section.chapter.id)
-        cells.add(words.name(of: section.chapter))
+        cells.add(words.name(of: section.chapter, in: layout.system))
         cells.add(line.category)
         cells.add(words.category(line.category))
         cells.add(line.scope.number > 0 ? line.scope.number : nil)
@@ -71,5 +72,7 @@ public struct SystemLayoutCSVWriter: Sendable {
         cells.add(totals.market)
         cells.add(totals.biogenic)
         cells.add(totals.memo)
+        cells.add(SystemLayout.tonnes(totals.location))
+        cells.add(SystemLayout.tonnes(totals.market))
     }
 }

@@ -44,12 +44,16 @@ public struct SystemLayoutJSONRenderer: Sendable {
         json.object("totals", .line) { json.members(layout.footprint.totals) }
         json.object("inside", .line) { json.members(layout.inside) }
         json.object("outside", .line) { json.members(layout.outside) }
+        if let scope3 = layout.scope3 { json.object("scope3", .line) { json.members(scope3) } }
+        if layout.system.isInTonnes {
+            json.object("totalsInTonnes", .line) { json.tonnes(layout.footprint.totals) }
+        }
         json.array("chapters", layout.chapters) { section in
-            json.element { write(section, json) }
+            json.element { write(section, layout.system.isInTonnes, json) }
         }
         json.array("exclusions", layout.exclusions) { section in
             json.element {
-                write(section, json)
+                write(section, layout.system.isInTonnes, json)
                 json.member(
                     "reason", (section.chapter.reason.english, section.chapter.reason.danish))
             }
@@ -57,15 +61,18 @@ public struct SystemLayoutJSONRenderer: Sendable {
         json.array("notes", layout.system.notes) { note in
             json.element {
                 json.member("text", (note.english, note.danish))
-                json.member("source", note.citation.isEmpty ? nil : note.citation)
+                json.member("source", note.citation)
             }
         }
     }
 
-    private func write(_ section: SystemLayout.Section, _ json: JSONWriter) {
+    private func write(
+        _ section: SystemLayout.Section, _ isInTonnes: Bool, _ json: JSONWriter
+    ) {
         json.member("chapter", section.chapter.id)
         json.member("name", (section.chapter.name.english, section.chapter.name.danish))
         json.members(section.totals)
+        if isInTonnes { json.tonnes(section.totals) }
         json.array("lines", section.lines) { line in
             json.element {
                 json.member("category", line.category)
@@ -73,5 +80,13 @@ public struct SystemLayoutJSONRenderer: Sendable {
                 json.members(line.totals)
             }
         }
+    }
+}
+
+extension JSONWriter {
+    /// Writes both totals in tonnes, to the microgram.
+    fileprivate func tonnes(_ totals: FootprintTotals) {
+        member("locationBasedTonnes", SystemLayout.tonnes(totals.location))
+        member("marketBasedTonnes", SystemLayout.tonnes(totals.market))
     }
 }

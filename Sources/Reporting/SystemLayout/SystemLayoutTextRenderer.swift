@@ -17,8 +17,9 @@ public struct SystemLayoutTextRenderer: Sendable {
     /// Writes all layouts.
     public func render(_ layouts: [SystemLayout], to sink: any TextSink) {
         for (index, layout) in layouts.enumerated() {
-            var page = SystemLayoutPage(page: ComparisonPage(words: words, style: style))
-            page.add(layout)
+            var page = SystemLayoutPage(
+                layout: layout, page: ComparisonPage(words: words, style: style))
+            page.addAll()
             if index > 0 { sink.write("\n") }
             sink.write(page.page.lines.map { $0 + "\n" }.joined())
         }
@@ -27,19 +28,20 @@ public struct SystemLayoutTextRenderer: Sendable {
 
 /// The lines of a layout.
 private struct SystemLayoutPage {
+    let layout: SystemLayout
     var page: ComparisonPage
 
     private var words: ReportWords { page.words }
     private var format: NumberFormat { page.format }
 
-    mutating func add(_ layout: SystemLayout) {
-        addHeading(layout)
-        addTable(layout)
-        addExclusions(layout)
-        addNotes(layout)
+    mutating func addAll() {
+        addHeading()
+        addTable()
+        addExclusions()
+        addNotes()
     }
 
-    private mutating func addHeading(_ layout: SystemLayout) {
+    private mutating func addHeading() {
         let identity = layout.footprint.identity
         let title = layout.footprint.production.title
         page.addHeading(words.chosen(layout.system.title))
@@ -53,56 +55,57 @@ private struct SystemLayoutPage {
                     "revision": .number(identity.revision),
                     "set": .text(layout.footprint.factorSet),
                 ]), indent: 0)
-        if !layout.system.title.citation.isEmpty {
-            page.addWrapped(
-                words.text(
-                    "whatif-rests-on", ["source": .text(layout.system.title.citation)]), indent: 0)
-        }
+        let source = words.citation(layout.system.title)
+        page.addWrapped(words.text("whatif-rests-on", ["source": .text(source)]), indent: 0)
     }
 
-    private mutating func addTable(_ layout: SystemLayout) {
+    private mutating func addTable() {
         page.add("")
         let total = layout.footprint.totals
         var table = TextTable([.left, .right, .right, .right], wrapsLabels: true)
         table.add([
-            "", words.text("report-total-location"), words.text("report-total-market"),
+            layout.system.isInTonnes ? words.text("system-tonnes") : "",
+            words.text("system-location"), words.text("system-market"),
             words.text("system-share"),
         ])
-        for section in layout.chapters { add(section, of: total.location, to: &table) }
-        table.add(row(words.text("system-inside"), layout.inside, of: total.location))
+        for section in layout.chapters { add(section, to: &table) }
+        if let scope3 = layout.scope3 { table.add(row(words.text("system-scope3"), scope3)) }
+        table.add(row(words.text("system-inside"), layout.inside))
         for section in layout.exclusions {
-            table.add(row(outsideName(section), section.totals, of: total.location))
+            let name = words.text("system-outside", ["name": .text(name(section))])
+            table.add(row(name, section.totals))
         }
-        table.add(row(words.text("system-total"), total, of: total.location))
+        table.add(row(words.text("system-total"), total))
         page.add(table)
-        addBeside(layout)
+        addBeside()
     }
 
-    private func add(
-        _ section: SystemLayout.Section, of whole: ExactDecimal, to table: inout TextTable
-    ) {
+    private func add(_ section: SystemLayout.Section, to table: inout TextTable) {
         guard !section.lines.isEmpty else {
             return table.add([name(section), "–", "–", ""])
         }
-        table.add(row(name(section), section.totals, of: whole))
-        guard section.lines.count > 1 else { return }
-        for line in section.lines {
-            let scope = words.text("system-line-scope-\(line.scope.number)")
-            table.add(
-                row("  · " + words.category(line.category) + scope, line.totals, of: whole))
+        // Biogenic CO2 and memo items stand below the table.
+        guard !section.isBesideTotals else { return }
+        table.add(row(name(section), section.totals))
+        guard section.categories.count > 1 else { return }
+        for slice in section.categories where !slice.totals.isBesideTotals {
+            table.add(row("  · " + words.category(slice.key), slice.totals))
         }
     }
 
-    private func row(
-        _ name: String, _ totals: FootprintTotals, of whole: ExactDecimal
-    ) -> [String] {
+    private func row(_ name: String, _ totals: FootprintTotals) -> [String] {
         [
-            name, format.mass(totals.location), format.mass(totals.market),
-            format.percent(totals.location, of: whole),
+            name, mass(totals.location), mass(totals.market),
+            format.percent(totals.location, of: layout.footprint.totals.location),
         ]
     }
 
-    private mutating func addBeside(_ layout: SystemLayout) {
+    private func mass(_ kilograms: ExactDecimal) -> String {
+        guard layout.system.isInTonnes else { return format.mass(kilograms) }
+        return format.fixed(SystemLayout.tonnes(kilograms), decimals: 3)
+    }
+
+    private mutating func addBeside() {
         for (key, inside, outside) in [
             ("report-total-biogenic", layout.inside.biogenic, layout.outside.biogenic),
             ("report-total-memo", layout.inside.memo, layout.outside.memo),
@@ -117,33 +120,26 @@ private struct SystemLayoutPage {
         }
     }
 
-    private mutating func addExclusions(_ layout: SystemLayout) {
+    private mutating func addExclusions() {
         let unknown = layout.footprint.unquantifiedCount
         guard !layout.exclusions.isEmpty || unknown > 0 else { return }
         page.addHeading(words.text("system-exclusions"))
         for section in layout.exclusions {
-            let categories = Set(section.lines.map(\.category)).sorted().map(words.category)
-            var text = name(section) + ": " + reason(section)
-            text += " (" + categories.joined(separator: ", ") + ")"
-            page.addWrapped(text, indent: 2)
+            let categories = section.categories.map { words.category($0.key) }
+            page.addWrapped(
+                name(section) + ": " + reason(section) + " ("
+                    + categories.joined(separator: "; ") + ")", indent: 2)
         }
         if unknown > 0 { page.addWrapped(words.counted("system-unquantified", unknown), indent: 2) }
     }
 
-    private mutating func addNotes(_ layout: SystemLayout) {
+    private mutating func addNotes() {
         page.addHeading(words.text("system-notes"))
-        for note in layout.system.notes {
-            let citation = note.citation.isEmpty ? "" : " (\(note.citation))"
-            page.addWrapped(words.chosen(note) + citation, indent: 2)
-        }
-    }
-
-    private func outsideName(_ section: SystemLayout.Section) -> String {
-        words.text("system-outside", ["name": .text(name(section))])
+        for note in layout.system.notes { page.addWrapped(words.cited(note), indent: 2) }
     }
 
     private func name(_ section: SystemLayout.Section) -> String {
-        words.name(of: section.chapter)
+        words.name(of: section.chapter, in: layout.system)
     }
 
     private func reason(_ section: SystemLayout.Section) -> String {
@@ -153,15 +149,10 @@ private struct SystemLayoutPage {
 }
 
 extension ReportWords {
-    /// A text of a reporting system in one language.
-    func chosen(_ wording: ReportingSystem.Wording) -> String {
-        chosen(wording.english, wording.danish)
-    }
-
     /// The name of a chapter with its number, where the standard numbers it.
-    func name(of chapter: ReportingSystem.Chapter) -> String {
+    func name(of chapter: ReportingSystem.Chapter, in system: ReportingSystem) -> String {
         guard chapter != ReportingSystem.unmapped else { return text("system-unmapped") }
-        let isNumber = chapter.id.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E }
-        return (isNumber ? chapter.id + " " : "") + chosen(chapter.name)
+        guard chapter.isNumbered else { return chosen(chapter.name) }
+        return (system.hasScopes ? "Scope " : "") + chapter.id + " " + chosen(chapter.name)
     }
 }
