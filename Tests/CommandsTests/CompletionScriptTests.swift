@@ -16,7 +16,7 @@ struct CompletionScriptTests {
             [""],
             [
                 "check", "completions", "explain", "factors", "footprint", "help", "import", "man",
-                "merge", "schema", "sign", "template", "validate", "verify",
+                "merge", "report", "schema", "sign", "template", "validate", "verify", "whatif",
             ]
         ),
         (["fo"], ["footprint"]),

@@ -9,8 +9,10 @@ extension HelpRendererTests {
 
         Commands:
           footprint    calculate the carbon footprint of productions
+          report       lay footprints out in the chapters of another system
           validate     check production reports without calculating
           explain      show how each figure came about
+          whatif       show what changes would have saved
           check        check reports against a profile
           sign         sign a report so that nobody can change it unnoticed
           verify       verify a signed report
@@ -68,8 +70,10 @@ extension HelpRendererTests {
 
         Kommandoer:
           footprint    beregn produktioners klimaaftryk
+          report       opstil klimaaftryk i et andet systems kapitler
           validate     kontrollér produktionsrapporter uden at beregne
           explain      vis, hvordan hvert tal er fremkommet
+          whatif       vis, hvad ændringer ville have sparet
           check        kontrollér rapporter mod en profil
           sign         underskriv en rapport, så ingen kan ændre den ubemærket
           verify       efterprøv en underskrevet rapport

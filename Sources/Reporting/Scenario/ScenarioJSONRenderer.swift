@@ -26,7 +26,9 @@ public struct ScenarioJSONRenderer: Sendable {
             json.member("version", report.toolVersion)
         }
         json.array("reports", report.results) { result in
-            json.element { write(result, json) }
+            json.beginObject()
+            write(result, json)
+            json.endObject()
         }
         json.array("untried", report.untried) { change in
             json.element { json.members(change) }
@@ -61,7 +63,9 @@ public struct ScenarioJSONRenderer: Sendable {
         }
         let ranks = comparison.ranked.map(\.place)
         json.array("outcomes", comparison.outcomes) { outcome in
-            json.element { write(outcome, rank: ranks.firstIndex(of: outcome.place) ?? 0, json) }
+            json.beginObject()
+            write(outcome, rank: ranks.firstIndex(of: outcome.place) ?? 0, json)
+            json.endObject()
         }
     }
 

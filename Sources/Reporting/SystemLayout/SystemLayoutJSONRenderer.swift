@@ -23,7 +23,11 @@ public struct SystemLayoutJSONRenderer: Sendable {
             json.member("name", "bftp")
             json.member("version", toolVersion)
         }
-        json.array("reports", layouts) { layout in json.element { write(layout, json) } }
+        json.array("reports", layouts) { layout in
+            json.beginObject()
+            write(layout, json)
+            json.endObject()
+        }
         json.endObject()
         json.lineFeed()
         json.flush()
