@@ -119,7 +119,7 @@ struct ScenarioTests {
             try source.change("grid-for-generator", ["efficiency": "0.3"]))
         let found = try source.compare(
             xml: SmallReport.xml(
-                "<energy source='generator' fuel='diesel' hours='20' consumption='5'/>"),
+                "<energy source='generator' fuel='diesel' hours='20' consumption='5' unit='L'/>"),
             [change])
         #expect(found.after.totals.location.description == "19.018897237314")
     }

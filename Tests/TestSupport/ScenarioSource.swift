@@ -11,6 +11,9 @@ public struct ScenarioSource {
     /// The changes inside the executable.
     public let table: ChangeTable
 
+    /// A report that has errors.
+    public struct Refused: Error {}
+
     /// Reads with the embedded factors and changes.
     public init() throws {
         library = try ReportSource.embedded.get()
@@ -56,6 +59,7 @@ public struct ScenarioSource {
             ScenarioCalculator(
                 library: library, factorSet: set, changes: changes, avoided: shares)
         }
+        guard !outcome.report.diagnostics.hasErrors else { throw Refused() }
         var accumulator = FootprintAccumulator()
         var sums = ScenarioSums(count: changes.count)
         for case let calculator as ScenarioCalculator in outcome.consumers {

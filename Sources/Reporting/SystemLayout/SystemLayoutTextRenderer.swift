@@ -55,8 +55,8 @@ private struct SystemLayoutPage {
                     "revision": .number(identity.revision),
                     "set": .text(layout.footprint.factorSet),
                 ]), indent: 0)
-        let source = words.citation(layout.system.title)
-        page.addWrapped(words.text("whatif-rests-on", ["source": .text(source)]), indent: 0)
+        let citation = words.citation(layout.system.title)
+        page.addWrapped(words.text("whatif-rests-on", ["source": .text(citation)]), indent: 0)
     }
 
     private mutating func addTable() {
