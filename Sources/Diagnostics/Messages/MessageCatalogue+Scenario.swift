@@ -1,8 +1,6 @@
 extension MessageCatalogue {
-    /// What trying changes says.
-    static let scenarioMessages: [Entry] = scenarioPage + scenarioProblems + scenarioHelp
-
-    private static let scenarioPage: [Entry] = [
+    /// The page of what changes would save.
+    static let scenarioPage: [Entry] = [
         Entry(
             "whatif-heading",
             en: "What if: {title} ({production}, {status}, revision {revision}, {set})",
@@ -97,7 +95,8 @@ extension MessageCatalogue {
         Entry("whatif-rests-on", en: "rests on: {source}", da: "bygger på: {source}"),
     ]
 
-    private static let scenarioProblems: [Entry] = [
+    /// Faults of changes that were asked for, and of tables of changes.
+    static let scenarioProblems: [Entry] = [
         Entry(
             "whatif-needs-report", en: "'bftp whatif' needs a production report, or --list",
             da: "'bftp whatif' kræver en produktionsrapport eller --list"),
@@ -162,7 +161,8 @@ extension MessageCatalogue {
             da: "en regel i ændringen '{change}' nævner parameteren '{name}', som den ikke har"),
     ]
 
-    private static let scenarioHelp: [Entry] = [
+    /// The help of trying changes.
+    static let scenarioHelp: [Entry] = [
         Entry(
             "help-whatif", en: "show what changes would have saved",
             da: "vis, hvad ændringer ville have sparet"),

@@ -1,8 +1,6 @@
 extension MessageCatalogue {
-    /// What footprints in the chapters of other systems say.
-    static let systemLayoutMessages: [Entry] = systemPage + systemHelp
-
-    private static let systemPage: [Entry] = [
+    /// Footprints in the chapters of other systems.
+    static let systemPage: [Entry] = [
         Entry(
             "system-heading", en: "{title} ({production}, {status}, revision {revision}, {set})",
             da: "{title} ({production}, {status}, revision {revision}, {set})"),
@@ -36,7 +34,8 @@ extension MessageCatalogue {
             da: "'bftp report' kræver --for: en af {known}"),
     ]
 
-    private static let systemHelp: [Entry] = [
+    /// The help of laying footprints out in those chapters.
+    static let systemHelp: [Entry] = [
         Entry(
             "help-report-command", en: "lay footprints out in the chapters of another system",
             da: "opstil klimaaftryk i et andet systems kapitler"),
