@@ -63,6 +63,8 @@ public enum Program {
             return try ValidateCommand(session: session, library: library).run()
         case "check":
             return try CheckCommand(session: session, library: library).run()
+        case "compare":
+            return try CompareCommand(session: session, library: library).run()
         case "sign":
             return try SignCommand(session: session, library: library).run()
         case "explain":

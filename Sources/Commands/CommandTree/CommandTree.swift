@@ -12,7 +12,7 @@ enum CommandTree {
             .init("bftp help footprint", "help-example-help"),
         ],
         subcommands: [
-            footprint, validate, explain, check, sign, verify, importing, merge, template,
+            footprint, compare, validate, explain, check, sign, verify, importing, merge, template,
             factors, schema, completions, man,
             help,
         ],

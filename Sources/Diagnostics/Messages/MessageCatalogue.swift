@@ -77,6 +77,8 @@ public enum MessageCatalogue {
         packageMessages,
         checkHelpMessages,
         footprintWorkbookMessages,
+        comparisonMessages,
+        compareHelpMessages,
         workbookMessages,
         templateMessages,
         templateColumnMessages,
