@@ -12,7 +12,8 @@ enum CommandTree {
             .init("bftp help footprint", "help-example-help"),
         ],
         subcommands: [
-            footprint, compare, validate, explain, check, sign, verify, importing, merge, template,
+            footprint, compare, forecast, validate, explain, check, sign, verify, importing, merge,
+            template,
             factors, schema, completions, man,
             help,
         ],

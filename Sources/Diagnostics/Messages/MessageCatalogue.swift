@@ -79,6 +79,7 @@ public enum MessageCatalogue {
         footprintWorkbookMessages,
         comparisonMessages,
         compareHelpMessages,
+        forecastMessages,
         workbookMessages,
         templateMessages,
         templateColumnMessages,
