@@ -9,6 +9,8 @@ extension HelpRendererTests {
 
         Commands:
           footprint    calculate the carbon footprint of productions
+          compare      explain the difference between reports
+          forecast     forecast the footprint from interim report and budget
           validate     check production reports without calculating
           explain      show how each figure came about
           check        check reports against a profile
@@ -68,6 +70,8 @@ extension HelpRendererTests {
 
         Kommandoer:
           footprint    beregn produktioners klimaaftryk
+          compare      forklar forskellen mellem rapporter
+          forecast     forudsig aftrykket ud fra delrapport og budget
           validate     kontrollér produktionsrapporter uden at beregne
           explain      vis, hvordan hvert tal er fremkommet
           check        kontrollér rapporter mod en profil
