@@ -127,4 +127,16 @@ struct ScenarioPropertyTests {
         #expect(range.lower < found.combined.totals.location)
         #expect(range.upper > found.combined.totals.location)
     }
+
+    @Test("a replaced meal: one error of the count, one of each row")
+    func replacedRange() throws {
+        let change = try #require(try source.change("vegetarian-menus"))
+        let found = try source.compare(
+            xml: SmallReport.xml("<catering meal='beef' count='100'/>"), [change])
+        // 100 · A · (4.97 · F₁ − 0.85 · F₂), SDg95 1.07 and 1.33: 200,000 trials of another program
+        // gave 285.2 to 577.8 kg; ends are rounded to ten here.
+        let range = try #require(found.combined.range(of: .location))
+        #expect(range.lower.description == "290")
+        #expect(range.upper.description == "580")
+    }
 }

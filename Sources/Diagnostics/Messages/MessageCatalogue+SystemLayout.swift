@@ -53,7 +53,9 @@ extension MessageCatalogue {
                 af en angivet grund, og alle summer præcis til aftrykkets totaler. Det er vores tal i de kapitler, \
                 ikke et resultat fra de systemers egne beregnere.
                 """),
-        Entry("help-for", en: "the system", da: "systemet"),
+        Entry(
+            "help-for", en: "the system or standard whose chapters are used",
+            da: "det system eller den standard, hvis kapitler bruges"),
         Entry(
             "help-example-report-nes", en: "The chapters of the Nordic Ecological Standard.",
             da: "Kapitlerne i Nordic Ecological Standard."),
