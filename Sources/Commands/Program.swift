@@ -67,6 +67,8 @@ public enum Program {
             try SystemReportCommand(session: session, library: library).run()
         case "whatif":
             try WhatIfCommand(session: session, library: library).run()
+        case "compare":
+            return try CompareCommand(session: session, library: library).run()
         case "sign":
             return try SignCommand(session: session, library: library).run()
         case "explain":

@@ -12,8 +12,8 @@ enum CommandTree {
             .init("bftp help footprint", "help-example-help"),
         ],
         subcommands: [
-            footprint, report, validate, explain, whatif, check, sign, verify, importing, merge,
-            template,
+            footprint, report, compare, validate, explain, whatif, check, sign,
+            verify, importing, merge, template,
             factors, schema, completions, man,
             help,
         ],

@@ -82,6 +82,8 @@ public enum MessageCatalogue {
         systemPage,
         systemHelp,
         footprintWorkbookMessages,
+        comparisonMessages,
+        compareHelpMessages,
         workbookMessages,
         templateMessages,
         templateColumnMessages,
