@@ -69,6 +69,8 @@ public enum Program {
             try WhatIfCommand(session: session, library: library).run()
         case "compare":
             return try CompareCommand(session: session, library: library).run()
+        case "forecast":
+            return try ForecastCommand(session: session, library: library).run()
         case "sign":
             return try SignCommand(session: session, library: library).run()
         case "explain":

@@ -92,6 +92,12 @@ struct ErrorGroups: Sendable {
             ErrorSource(applied: applied, activity: activity, isConversion: true))
     }
 
+    /// Takes groups that were numbered for these sources, and the sources that are new to them.
+    mutating func adopt(_ more: [ErrorGroup], sourcesOf other: ErrorGroups) {
+        groups += more
+        for (key, source) in zip(other.sourceKeys, other.sources) { _ = number(key, source) }
+    }
+
     private mutating func number(_ key: [String], _ source: ErrorSource) -> Int {
         if let known = sourceIndex[key] { return known }
         sourceIndex[key] = sources.count

@@ -12,7 +12,7 @@ enum CommandTree {
             .init("bftp help footprint", "help-example-help"),
         ],
         subcommands: [
-            footprint, report, compare, validate, explain, whatif, check, sign,
+            footprint, report, compare, forecast, validate, explain, whatif, check, sign,
             verify, importing, merge, template,
             factors, schema, completions, man,
             help,

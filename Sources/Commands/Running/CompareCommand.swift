@@ -2,7 +2,6 @@ import Calculation
 import Diagnostics
 import EmissionFactors
 import Glibc
-import Quantities
 import Reporting
 
 /// `bftp compare`: what the difference between reports is made of.
@@ -14,7 +13,7 @@ struct CompareCommand {
 
     /// Runs and answers whether no total grew beyond what is accepted.
     func run() throws(Session.Stop) -> ExitCode {
-        let limit = try limit()
+        let limit = try session.percentLimit()
         if let name = command.value(for: .factorSet) {
             try session.checkFactorSet(name, in: library)
         }
@@ -31,15 +30,6 @@ struct CompareCommand {
                 comparison.comparisons.contains { $0.exceeds(percent: limit) }
             } ?? false
         return isAbove ? .checkFailed : .success
-    }
-
-    private func limit() throws(Session.Stop) -> ExactDecimal? {
-        guard let text = command.value(for: .failAbove) else { return nil }
-        guard case .success(let limit) = DecimalReader().read(text), !limit.isNegative else {
-            throw Session.Stop(
-                .usage, Diagnostic(.error, Message("fail-above-form", ["found": .text(text)])))
-        }
-        return limit
     }
 
     private func compare(_ reports: ComparedReports) throws(Session.Stop) -> ComparisonReport {

@@ -28,8 +28,8 @@ extension MessageCatalogue {
         Entry("help-compare-format", en: "form of the comparison", da: "sammenligningens form"),
         Entry(
             "help-fail-above",
-            en: "end with 1 when a location-based total is more than this above the first",
-            da: "slut med 1, når en lokationsbaseret total er mere end dette over den første"),
+            en: "end with 1 when a location-based total is more than this above the other's",
+            da: "slut med 1, når en lokationsbaseret total er mere end dette over den andens"),
         Entry(
             "help-example-compare", en: "what came of the carbon budget, and why",
             da: "hvad der blev af klimabudgettet, og hvorfor"),

@@ -168,8 +168,8 @@ extension MessageCatalogue {
     private static let comparisonProblems: [Entry] = [
         Entry(
             "compare-needs-files",
-            en: "'compare' may read a file twice and cannot take standard input",
-            da: "'compare' kan læse en fil to gange og kan ikke tage standardinput"),
+            en: "standard input cannot be taken here, because a file may be read twice",
+            da: "standardinput kan ikke bruges her, fordi en fil kan blive læst to gange"),
         Entry(
             "compare-input-changed",
             en: "the file changed while it was read",

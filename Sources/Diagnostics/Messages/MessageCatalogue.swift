@@ -84,6 +84,7 @@ public enum MessageCatalogue {
         footprintWorkbookMessages,
         comparisonMessages,
         compareHelpMessages,
+        forecastMessages,
         workbookMessages,
         templateMessages,
         templateColumnMessages,
