@@ -61,6 +61,15 @@ extension MessageCatalogue {
                 den anden total. De samme tal står i tabellen nedenfor.
                 """),
         Entry("compare-totals", en: "Totals", da: "Totaler"),
+        Entry(
+            "compare-totals-caption", en: "Totals of both reports in CO2e",
+            da: "Totaler for begge rapporter i CO2e"),
+        Entry(
+            "compare-causes-caption", en: "The difference in CO2e by cause and reason",
+            da: "Forskellen i CO2e efter årsag og grund"),
+        Entry(
+            "compare-caption", en: "{heading}, location-based, CO2e",
+            da: "{heading}, lokationsbaseret, CO2e"),
         Entry("compare-verdict", en: "Can the two be compared?", da: "Kan de to sammenlignes?"),
         Entry("compare-column-cause", en: "cause", da: "årsag"),
         Entry("compare-column-total", en: "total", da: "total"),

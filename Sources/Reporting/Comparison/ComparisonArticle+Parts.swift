@@ -7,7 +7,7 @@ extension ComparisonArticle {
     func writeCauses() {
         waterfall.write(to: markup)
         markup.table(
-            words.text("compare-causes"),
+            words.text("compare-causes-caption").withSubscripts,
             [
                 .text(words.text("compare-column-cause")),
                 .number(words.text("compare-location")), .number(words.text("compare-market")),
@@ -29,7 +29,7 @@ extension ComparisonArticle {
 
     /// From the first total to the second, a step for each cause that makes one.
     var waterfall: WaterfallChart {
-        let labels = [comparison.first, comparison.second].map(form.label)
+        let labels = [form.labels.first, form.labels.second]
         let title = words.text(
             "compare-chart", ["first": .text(labels[0]), "second": .text(labels[1])])
         return WaterfallChart(
@@ -52,7 +52,7 @@ extension ComparisonArticle {
             (comparison.first.cells + comparison.second.cells).map { key($0.coordinates) })
         guard !all.isEmpty else { return }
         section(id, heading) {
-            markup.table(words.text(heading), columns(column)) {
+            markup.table(caption(heading), columns(column)) {
                 for change in comparison.changes(by: key, atMost: ComparisonWords.shownRows) {
                     let name = change.key.map {
                         id == "departments" ? department($0) : words.category($0)
@@ -77,7 +77,7 @@ extension ComparisonArticle {
     /// The largest parts with their causes.
     func writeParts() {
         markup.table(
-            words.text("compare-largest"),
+            caption("compare-largest"),
             [
                 .text(words.text("page-column-part")),
                 .number(words.text("compare-difference")),

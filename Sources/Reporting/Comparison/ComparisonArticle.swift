@@ -54,8 +54,8 @@ struct ComparisonArticle {
 
     private func writeTotals() {
         markup.element("div", ["class": "cards"]) {
-            card(form.label(comparison.first), format.mass(comparison.first.totals.location))
-            card(form.label(comparison.second), format.mass(comparison.second.totals.location))
+            card(form.labels.first, format.mass(comparison.first.totals.location))
+            card(form.labels.second, format.mass(comparison.second.totals.location))
             let difference = comparison.difference.location
             let share = form.share(difference, of: comparison.first.totals.location)
             card(
@@ -63,7 +63,9 @@ struct ComparisonArticle {
                 format.signedMass(difference), note: form.range ?? "", isMain: true)
         }
         paragraph(form.significance)
-        markup.table(words.text("compare-totals"), columns("compare-column-total")) {
+        markup.table(
+            words.text("compare-totals-caption").withSubscripts, columns("compare-column-total")
+        ) {
             for (id, path) in [
                 ("report-total-location", \FootprintTotals.location),
                 ("report-total-market", \.market), ("report-total-biogenic", \.biogenic),
@@ -101,9 +103,9 @@ struct ComparisonArticle {
 
     private func writeIntensities() {
         markup.table(
-            words.text("compare-intensities"),
+            caption("compare-intensities"),
             [.text(words.text("compare-column-unit"))]
-                + [comparison.first, comparison.second].map { .number(form.label($0)) }
+                + [form.labels.first, form.labels.second].map { .number($0) }
         ) {
             for row in form.intensities {
                 markup.row(MarkupLabel(text: row.label), [row.first, row.second])
@@ -150,11 +152,16 @@ struct ComparisonArticle {
         markup.element("p", ["class": name]) { markup.isolated(text.withSubscripts) }
     }
 
+    /// What a table shows: its section's heading, and in which total.
+    func caption(_ heading: String) -> String {
+        words.text("compare-caption", ["heading": .message(heading)]).withSubscripts
+    }
+
     /// The columns of a table with both reports and their difference.
     func columns(_ first: String) -> [MarkupColumn] {
         [
-            .text(words.text(first)), .number(form.label(comparison.first)),
-            .number(form.label(comparison.second)), .number(words.text("compare-difference")),
+            .text(words.text(first)), .number(form.labels.first),
+            .number(form.labels.second), .number(words.text("compare-difference")),
         ]
     }
 }

@@ -74,7 +74,7 @@ struct ReportComparisonPage {
     private mutating func addTotals() {
         lines.append("")
         var table = TextTable([.left, .right, .right, .right, .right])
-        let names = [comparison.first, comparison.second].map { form.label($0).terminalSafe }
+        let names = [form.labels.first, form.labels.second].map(\.terminalSafe)
         table.add([""] + names + [words.text("compare-difference"), ""])
         for (id, path) in [
             ("report-total-location", \FootprintTotals.location),
@@ -132,7 +132,7 @@ struct ReportComparisonPage {
         var table = TextTable(
             [.left, .right, .right, .right],
             leastWidths: [Self.figureWidth, Self.figureWidth, Self.figureWidth])
-        let names = [comparison.first, comparison.second].map { form.label($0).terminalSafe }
+        let names = [form.labels.first, form.labels.second].map(\.terminalSafe)
         table.add([""] + names + [words.text("compare-difference")])
         for change in comparison.changes(by: key, atMost: ComparisonWords.shownRows) {
             table.add([
@@ -168,7 +168,7 @@ struct ReportComparisonPage {
         addSection("compare-intensities")
         var table = TextTable(
             [.left, .right, .right], leastWidths: [Self.figureWidth, Self.figureWidth])
-        table.add([""] + [comparison.first, comparison.second].map { form.label($0).terminalSafe })
+        table.add([""] + [form.labels.first, form.labels.second].map(\.terminalSafe))
         for row in rows { table.add([row.label.terminalSafe, row.first, row.second]) }
         add(table, isHeaded: true)
     }

@@ -28,13 +28,19 @@ struct ComparisonWords {
         comparison.first.identity.production == comparison.second.identity.production
     }
 
-    /// What one of the two is called in a column: its status, or its title where productions differ.
-    func label(_ footprint: Footprint) -> String {
+    /// What the two are called in columns: by status, or by title where productions differ; told apart by
+    /// numbers where that is the same.
+    var labels: (first: String, second: String) {
+        let names = (name(comparison.first), name(comparison.second))
+        guard names.0 == names.1 else { return names }
+        return (names.0 + " (1)", names.1 + " (2)")
+    }
+
+    private func name(_ footprint: Footprint) -> String {
         guard isOneProduction else {
-            let title =
-                footprint.production.title.isEmpty
-                ? footprint.identity.production : footprint.production.title
-            return TextLayout.truncated(title, to: Self.labelWidth)
+            let title = footprint.production.title
+            return TextLayout.truncated(
+                title.isEmpty ? footprint.identity.production : title, to: Self.labelWidth)
         }
         return words.text(
             "compare-label-\(footprint.identity.status.rawValue)",
@@ -54,8 +60,7 @@ struct ComparisonWords {
         words.text(
             "compare-title",
             [
-                "first": .text(label(comparison.first)),
-                "second": .text(label(comparison.second)),
+                "first": .text(labels.first), "second": .text(labels.second),
             ])
     }
 
@@ -71,9 +76,10 @@ struct ComparisonWords {
         return words.text("compare-significance-\(significance.rawValue)")
     }
 
-    /// The range of the location-based difference; nil where there is none.
+    /// The range of the location-based difference; nil where there is none or nothing differs.
     var range: String? {
-        ranges[.location].map { range in
+        guard comparison.difference.location != .zero else { return nil }
+        return ranges[.location].map { range in
             words.text(
                 "compare-range", ["range": .text(format.range(range.lower, range.upper))])
         }
