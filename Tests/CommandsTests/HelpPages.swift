@@ -10,6 +10,8 @@ extension HelpRendererTests {
         Commands:
           footprint    calculate the carbon footprint of productions
           report       lay footprints out in the chapters of another system
+          compare      explain the difference between reports
+          forecast     forecast the footprint from interim report and budget
           validate     check production reports without calculating
           explain      show how each figure came about
           whatif       show what changes would have saved
@@ -71,6 +73,8 @@ extension HelpRendererTests {
         Kommandoer:
           footprint    beregn produktioners klimaaftryk
           report       opstil klimaaftryk i et andet systems kapitler
+          compare      forklar forskellen mellem rapporter
+          forecast     forudsig aftrykket ud fra delrapport og budget
           validate     kontrollér produktionsrapporter uden at beregne
           explain      vis, hvordan hvert tal er fremkommet
           whatif       vis, hvad ændringer ville have sparet

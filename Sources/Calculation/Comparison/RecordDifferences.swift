@@ -6,15 +6,34 @@ import Quantities
 struct RecordDifferences {
     /// One of the two reports.
     struct Side {
+        /// A department's part in a category.
+        struct Place: Hashable {
+            let department: String
+            let category: String
+        }
+
         let extent: ReportExtent
         let lines: ComparedLines
         let activities: Set<String>
+        /// The groups of each place.
+        let places: [Place: [ComparedLines.Group]]
 
         init(_ footprint: Footprint, comparesPhases: Bool) {
             extent = ReportExtent(footprint)
             lines = ComparedLines(
                 footprint, comparesPhases: comparesPhases, tellsBasesApart: false)
             activities = lines.activities
+            places = Dictionary(grouping: lines.groups.keys) {
+                Place(department: $0.department, category: $0.category)
+            }
+        }
+
+        /// The groups of the same place as another's whose activities the other report lacks.
+        func replacements(
+            of group: ComparedLines.Group, lackedBy activities: Set<String>
+        ) -> [ComparedLines.Group] {
+            let place = Place(department: group.department, category: group.category)
+            return (places[place] ?? []).filter { !activities.contains($0.activity) }
         }
     }
 
@@ -56,18 +75,14 @@ struct RecordDifferences {
         if extent.unquantified.contains(place) { return .figure }
         if other.activities.contains(group.activity) { return .amount }
         if extent.unquantifiedActivities.contains(group.activity) { return .figure }
-        let replaced = other.lines.groups.filter { candidate, _ in
-            candidate.department == group.department && candidate.category == group.category
-                && !own.activities.contains(candidate.activity)
-        }
-        if let rule = FlightRule(activity: group.activity),
-            replaced.keys.compactMap({ FlightRule(activity: $0.activity) }).contains(where: {
-                $0 != rule
-            })
-        {
+        let replaced = other.replacements(of: group, lackedBy: own.activities)
+        let rules = replaced.compactMap { FlightRule(activity: $0.activity) }
+        if let rule = FlightRule(activity: group.activity), rules.contains(where: { $0 != rule }) {
             return .flightRule
         }
-        let bases = replaced.values.reduce(into: Set()) { $0.formUnion($1.bases) }
+        let bases = replaced.reduce(into: Set()) { bases, group in
+            bases.formUnion(other.lines.groups[group]?.bases ?? [])
+        }
         if countsBasis, !bases.isEmpty, bases.isDisjoint(with: content.bases) { return .basis }
         return .content
     }

@@ -75,16 +75,16 @@ extension MessageCatalogue {
         Entry(
             "remedy-forecast-not-interim",
             en:
-                "Give the interim report; to explain a final one against its budget, use 'compare'.",
-            da: "Angiv delrapporten; en slutrapport forklares over for sit budget med 'compare'."),
+                "give the interim report; to explain a final one against its budget, use 'compare'",
+            da: "angiv delrapporten; en slutrapport forklares over for sit budget med 'compare'"),
         Entry(
             "forecast-no-day",
             en: "the last day of actual figures is not known",
             da: "den sidste dag med faktiske tal er ukendt"),
         Entry(
             "remedy-forecast-no-day",
-            en: "End the interim report's period on that day, or name it: --as-of DATE.",
-            da: "Lad delrapportens periode slutte den dag, eller angiv den: --as-of DATO."),
+            en: "end the interim report's period on that day, or name it: --as-of DATE",
+            da: "lad delrapportens periode slutte den dag, eller angiv den: --as-of DATO"),
         Entry(
             "forecast-one-production",
             en: "a forecast is made for one production, found {productions}",
