@@ -19,8 +19,11 @@ struct ManPageTests {
             .B bftp footprint
             [OPTIONS] FILE…
             .br
-            .B bftp validate
+            .B bftp report
             [OPTIONS] FILE…
+            .br
+            .B bftp compare
+            [OPTIONS] FILE FILE…
             .br
 
             """
