@@ -24,6 +24,8 @@ public struct ImportOptions: Sendable {
         get { meters.meters }
         set { meters.meters = newValue }
     }
+    /// How many threads read files; nil: one for each processor.
+    var workers: Int?
     /// The only projects or cost centres that count; empty: all.
     public var projects: [String] = []
 

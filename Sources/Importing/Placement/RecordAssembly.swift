@@ -24,17 +24,23 @@ struct RecordAssembly {
 
     /// The attributes of rule and line that this kind of record has; the line's own stand before.
     private func takeAttributes(into record: inout PlacedRecord) {
-        let rules = RecordAttributes.specific(record.kind)
-        let allowed = RecordAttributes.common.union(rules.required).union(rules.optional)
-        for values in [assignment.attributes, line.attributes] {
-            for (name, value) in values {
-                guard let attribute = RecordAttribute(name: name), allowed.contains(attribute),
-                    !value.isEmpty
-                else { continue }
-                record[attribute] = value
-            }
+        let allowed = Self.allowed[record.kind.ordinal]
+        for (attribute, value) in assignment.values where allowed.contains(attribute) {
+            record[attribute] = value
+        }
+        for (name, value) in line.attributes where !value.isEmpty {
+            guard let attribute = Self.byName[name], allowed.contains(attribute) else { continue }
+            record[attribute] = value
         }
     }
+
+    private static let allowed = RecordKind.allCases.map { kind in
+        let rules = RecordAttributes.specific(kind)
+        return RecordAttributes.common.union(rules.required).union(rules.optional)
+    }
+
+    private static let byName = Dictionary(
+        uniqueKeysWithValues: RecordAttribute.allCases.map { ($0.name, $0) })
 
     /// Puts the line's amount where the record has it; the reason where it cannot.
     private func takeAmount(into record: inout PlacedRecord) -> Placement? {
@@ -109,9 +115,7 @@ struct RecordAssembly {
         return nil
     }
 
-    private var isPiece: Bool {
-        ["EA", "C62", "H87", "NAR", "PCE", "STK"].contains(line.unitCode.uppercased())
-    }
+    private var isPiece: Bool { UnitCodes.isEach(line.unitCode) }
 
     /// Day, wording and origin, which every record carries.
     private func takeOrigin(into record: inout PlacedRecord) {
@@ -150,17 +154,14 @@ struct RecordAssembly {
     }
 }
 
-extension SourceOrigin {
-    /// The place as one text: file, document and locator.
-    var text: String {
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        return [name, document, locator].filter { !$0.isEmpty }.joined(separator: " ")
-    }
-}
-
 extension String {
     /// The text up to a number of characters, on one line.
     func shortened(to limit: Int) -> String {
+        // Most texts are short and plain: no byte of theirs begins a line break.
+        let isPlain =
+            utf8.count <= limit
+            && utf8.allSatisfy { $0 >= 0x20 && $0 != 0xC2 && $0 != 0xE2 }
+        if isPlain { return trimmingWhitespace }
         let line = split(whereSeparator: \.isNewline).joined(separator: " ").trimmingWhitespace
         return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
     }
