@@ -65,6 +65,8 @@ final class InputFile {
 
     /// Whether the input is known to fit one chunk, so that threads would not pay.
     var isSmall: Bool { size.map { $0 < InputChunk.capacity } ?? false }
+    /// The size as far as it is known.
+    var expectedSize: Int { size ?? 0 }
 
     deinit {
         if descriptor != STDIN_FILENO { close(descriptor) }

@@ -157,12 +157,34 @@ struct RecordAssembly {
 extension String {
     /// The text up to a number of characters, on one line.
     func shortened(to limit: Int) -> String {
-        // Most texts are short and plain: no byte of theirs begins a line break.
-        let isPlain =
-            utf8.count <= limit
-            && utf8.allSatisfy { $0 >= 0x20 && $0 != 0xC2 && $0 != 0xE2 }
-        if isPlain { return trimmingWhitespace }
-        let line = split(whereSeparator: \.isNewline).joined(separator: " ").trimmingWhitespace
-        return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
+        // Most texts are short, and no byte of theirs begins a line break beyond ASCII.
+        guard utf8.count <= limit, utf8.allSatisfy({ $0 != 0xC2 && $0 != 0xE2 }) else {
+            let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+                .trimmingWhitespace
+            return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
+        }
+        guard utf8.contains(where: { $0 &- 0x0A < 4 }) else { return trimmingWhitespace }
+        var text = self
+        let folded = text.withUTF8 { utf8 in
+            String(unsafeUninitializedCapacity: utf8.count) { bytes in
+                var count = 0
+                var isBreak = false
+                for byte in utf8 {
+                    if byte &- 0x0A < 4 {
+                        isBreak = count > 0
+                        continue
+                    }
+                    if isBreak {
+                        bytes[count] = 0x20
+                        count += 1
+                        isBreak = false
+                    }
+                    bytes[count] = byte
+                    count += 1
+                }
+                return count
+            }
+        }
+        return folded.trimmingWhitespace
     }
 }
