@@ -71,11 +71,25 @@ struct FileStart {
                 } else {
                     return root(startTag: rest.dropFirst())
                 }
-                guard let close = rest.firstRange(of: bytes(end)) else { return nil }
-                rest = rest[close.upperBound...]
+                guard let close = place(of: bytes(end), in: rest) else { return nil }
+                rest = rest[(close + end.utf8CodeUnitCount)...]
             }
             return nil
         }
+    }
+
+    /// Where some bytes stand first.
+    private static func place(
+        of wanted: UnsafeBufferPointer<UInt8>, in text: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Int? {
+        var start = text.startIndex
+        while start + wanted.count <= text.endIndex {
+            var count = 0
+            while count < wanted.count, text.base[start + count] == wanted[count] { count += 1 }
+            if count == wanted.count { return start }
+            start += 1
+        }
+        return nil
     }
 
     private static func bytes(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
@@ -90,17 +104,17 @@ struct FileStart {
             separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
         guard let local = parts.last, !local.isEmpty else { return nil }
         let mark = Array("xmlns".utf8) + (parts.count == 2 ? [UInt8(ascii: ":")] + parts[0] : [])
-        return XMLRoot(
-            name: String(decoding: local, as: UTF8.self), namespace: value(of: mark, in: tag))
+        let namespace = mark.withUnsafeBufferPointer { value(of: $0, in: tag) }
+        return XMLRoot(name: String(decoding: local, as: UTF8.self), namespace: namespace)
     }
 
     private static func value(
-        of attribute: [UInt8], in tag: Slice<UnsafeBufferPointer<UInt8>>
+        of attribute: UnsafeBufferPointer<UInt8>, in tag: Slice<UnsafeBufferPointer<UInt8>>
     ) -> String {
         var rest = tag
-        while let found = rest.firstRange(of: attribute) {
-            let isWhole = found.lowerBound > tag.startIndex && tag[found.lowerBound - 1] <= 0x20
-            rest = rest[found.upperBound...]
+        while let found = place(of: attribute, in: rest) {
+            let isWhole = found > tag.startIndex && tag[found - 1] <= 0x20
+            rest = rest[(found + attribute.count)...]
             let after = rest.drop { $0 <= 0x20 }
             guard isWhole, after.first == UInt8(ascii: "=") else { continue }
             let quoted = after.dropFirst().drop { $0 <= 0x20 }

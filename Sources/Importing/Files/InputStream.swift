@@ -66,7 +66,8 @@ final class InputStream: @unchecked Sendable {
         chunk.count = 0
         do throws(InputFile.Failure) {
             // Small files get as much memory as they need, and one byte to see their end.
-            let capacity = file.isSmall ? file.expectedSize + 1 : InputChunk.capacity
+            let capacity =
+                file.isSmall ? max(file.expectedSize + 1, 4096) : InputChunk.capacity
             chunk.reserve(capacity)
             chunk.count = try file.read(
                 into: UnsafeMutableRawBufferPointer(rebasing: chunk.memory[..<capacity]))

@@ -69,8 +69,7 @@ struct PlacementRules: Sendable {
     /// The rule for the first class of a line that has one and whose need is met.
     func rule(forClassesOf line: SourceLine, money: Bool) -> PlacementRule? {
         for code in line.itemCodes {
-            let value = code.value.filter(\.isNumber)
-            guard value.utf8.count == 8 else { continue }
+            guard let value = Self.digits(of: code.value) else { continue }
             let found = classes.first {
                 ($0.rule.need == .money) == money && value.hasPrefix($0.prefix)
                     && $0.rule.need.isMet(by: line)
@@ -78,6 +77,15 @@ struct PlacementRules: Sendable {
             if let found { return found.rule }
         }
         return nil
+    }
+
+    /// The eight digits of a class, which may have blanks or hyphens between them.
+    private static func digits(of code: String) -> String? {
+        let isDigit = { (byte: UInt8) in byte &- 0x30 <= 9 }
+        guard code.utf8.count >= 8 else { return nil }
+        if code.utf8.count == 8, code.utf8.allSatisfy(isDigit) { return code }
+        let digits = code.utf8.filter(isDigit)
+        return digits.count == 8 ? String(decoding: digits, as: UTF8.self) : nil
     }
 
     /// The most specific rules for a text whose need is met: one, or several that contradict each other.
