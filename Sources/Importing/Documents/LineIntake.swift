@@ -37,15 +37,24 @@ final class LineIntake {
     /// Takes lines that somebody has decided about.
     func take(_ batch: LineBatch) {
         let spools = batch.places.map { store.spool(of: $0) }
+        guard var document = batch.documents.first else { return }
+        enter(document)
+        var index = 0
         batch.bytes.withUnsafeBytes { bytes in
             for line in batch.lines {
-                let document = batch.documents[line.document]
-                if document.file != fileName, let index = filesByName[document.file] {
-                    (file, fileName) = (index, document.file)
+                if line.document != index {
+                    index = line.document
+                    document = batch.documents[index]
+                    enter(document)
                 }
                 take(line, of: document, bytes, spools)
             }
         }
+    }
+
+    private func enter(_ document: SourceDocument) {
+        guard document.file != fileName, let index = filesByName[document.file] else { return }
+        (file, fileName) = (index, document.file)
     }
 
     private func take(

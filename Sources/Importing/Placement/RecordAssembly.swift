@@ -60,7 +60,7 @@ struct RecordAssembly {
         guard !line.currency.isEmpty || record[.currency] != nil else {
             return .review(.currencyMissing, suggestion: assignment.text)
         }
-        record[.amount] = amount.description
+        record[.amount] = amount.plainText
         if record[.currency] == nil { record[.currency] = line.currency }
         record.measure = .amount
         return nil
@@ -74,7 +74,7 @@ struct RecordAssembly {
         guard let quantity = line.quantity, quantity.isWhole else {
             return .review(.quantityMissing, suggestion: assignment.text)
         }
-        record[attribute] = quantity.description
+        record[attribute] = quantity.plainText
         return nil
     }
 
@@ -94,7 +94,7 @@ struct RecordAssembly {
         }
         let isWay = unit.dimension == Dimension([.length: 1])
         record.measure = isWay ? .distance : .quantity
-        record[isWay ? .distance : .quantity] = quantity.description
+        record[isWay ? .distance : .quantity] = quantity.plainText
         record[isWay ? .distanceUnit : .unit] = unit.symbol
         return nil
     }
@@ -104,7 +104,7 @@ struct RecordAssembly {
             return .review(.quantityMissing, suggestion: assignment.text)
         }
         record.measure = .quantity
-        record[.quantity] = quantity.description
+        record[.quantity] = quantity.plainText
         if let unit = line.unit {
             record[.unit] = unit.symbol
         } else if isPiece, record.kind == .activity {
@@ -121,10 +121,10 @@ struct RecordAssembly {
     private func takeOrigin(into record: inout PlacedRecord) {
         if let period = line.period {
             if period.lowerBound == period.upperBound {
-                record[.date] = period.lowerBound.description
+                record[.date] = period.lowerBound.plainText
             } else {
-                record[.periodFrom] = period.lowerBound.description
-                record[.periodTo] = period.upperBound.description
+                record[.periodFrom] = period.lowerBound.plainText
+                record[.periodTo] = period.upperBound.plainText
                 record[.date] = nil
             }
         }

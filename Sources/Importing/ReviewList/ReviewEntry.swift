@@ -56,9 +56,9 @@ extension ReviewEntry {
         self["document"] = line.origin.document
         self["place"] = line.origin.locator
         self["text"] = line.text.shortened(to: 300)
-        if let quantity = line.quantity { self["quantity"] = quantity.description }
+        if let quantity = line.quantity { self["quantity"] = quantity.plainText }
         self["unit"] = line.unit?.symbol ?? line.unitCode
-        if let amount = line.amount { self["amount"] = amount.description }
+        if let amount = line.amount { self["amount"] = amount.plainText }
         self["currency"] = line.currency
         self["account"] = line.account
         self["supplier"] = line.supplier?.name ?? ""
@@ -66,10 +66,10 @@ extension ReviewEntry {
         if line.attributes["evidence"] == nil { self["evidence"] = line.origin.document }
         guard let period = line.period else { return }
         if period.lowerBound == period.upperBound {
-            self["date"] = period.lowerBound.description
+            self["date"] = period.lowerBound.plainText
         } else {
-            self["periodFrom"] = period.lowerBound.description
-            self["periodTo"] = period.upperBound.description
+            self["periodFrom"] = period.lowerBound.plainText
+            self["periodTo"] = period.upperBound.plainText
         }
     }
 }

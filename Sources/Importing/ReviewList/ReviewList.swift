@@ -36,7 +36,7 @@ enum ReviewList {
         bytes.append(contentsOf: line.origin.fileName.utf8)
         let parts = [
             line.origin.document, line.origin.locator, line.text,
-            line.quantity?.description ?? "", line.unitCode, line.amount?.description ?? "",
+            line.quantity?.plainText ?? "", line.unitCode, line.amount?.plainText ?? "",
         ]
         for part in parts {
             bytes.append(0x1F)
