@@ -183,6 +183,7 @@ final class ImportRun {
             })
         search.run()
         let overlaps = resolve(search) + explained()
+        for line in search.unbilled { intake.setReview(line) }
         var balances = ordered
         for index in balances.indices { intake.registry.tally(index, into: &balances[index]) }
         var completeness = intake.money

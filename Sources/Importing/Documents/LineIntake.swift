@@ -83,6 +83,10 @@ final class LineIntake {
                 isActivity = false
                 registry.setAside(number, rule)
                 if !line.because.isEmpty { explained.append((rule, number, line.because)) }
+                if !line.content.isEmpty {
+                    reviews.append(content, number: number)
+                    counting.takeCandidate(line.facts, number: number)
+                }
             }
         }
         if document.kind != .reviewList {
@@ -123,4 +127,7 @@ final class LineIntake {
 
     /// Sets lines aside after all have been read.
     func setAside(_ line: UInt32, _ rule: String) { registry.setAside(line, rule) }
+
+    /// Gives a line that was set aside to a person after all have been read.
+    func setReview(_ line: UInt32) { registry.setReview(line) }
 }

@@ -120,8 +120,15 @@ final class LineJudge: SourceLineConsumer {
     private func setAside(
         _ line: SourceLine, _ origin: Range<Int>, _ document: SourceDocument, _ rule: String
     ) {
-        let end = origin.upperBound
-        var entry = entry(line, .setAside(rule: rule), origin, end..<end, document)
+        // What may come to a person's eyes when all documents are known is written now.
+        let isCandidate = line.review == InvoiceLineRoles.aloneReason
+        let start = batch.bytes.count
+        if isCandidate {
+            appendRow(of: line, reason: line.review, suggestion: "record=energy source=grid")
+        }
+        var entry = entry(
+            line, .setAside(rule: rule), origin, start..<batch.bytes.count, document,
+            isCandidate: isCandidate)
         if !line.attributes.isEmpty { entry.because = line.attributes["because"] ?? "" }
         batch.add(entry)
     }
@@ -130,6 +137,16 @@ final class LineJudge: SourceLineConsumer {
         _ line: SourceLine, _ origin: Range<Int>, _ document: SourceDocument, reason: String,
         detail: String, suggestion: String, isIncomplete: Bool = false
     ) {
+        let start = batch.bytes.count
+        appendRow(of: line, reason: reason, detail: detail, suggestion: suggestion)
+        var entry = entry(line, .review, origin, start..<batch.bytes.count, document)
+        entry.isIncomplete = isIncomplete
+        batch.add(entry)
+    }
+
+    private func appendRow(
+        of line: SourceLine, reason: String, detail: String = "", suggestion: String
+    ) {
         var row = ReviewEntry(
             key: line.attributes[ReviewListReader.keyAttribute] ?? ReviewList.key(of: line))
         let unreadable = line.attributes["unreadable"] ?? detail
@@ -137,11 +154,7 @@ final class LineJudge: SourceLineConsumer {
         row.takeFacts(of: line)
         row["reason"] = unreadable.isEmpty ? words : "\(words): \(unreadable)"
         row["suggestion"] = suggestion
-        let start = batch.bytes.count
         row.append(to: &batch.bytes, language: language)
-        var entry = entry(line, .review, origin, start..<batch.bytes.count, document)
-        entry.isIncomplete = isIncomplete
-        batch.add(entry)
     }
 
     private func words(of reason: String) -> String {
@@ -153,13 +166,14 @@ final class LineJudge: SourceLineConsumer {
 
     private func entry(
         _ line: SourceLine, _ fate: LineBatch.Fate, _ origin: Range<Int>, _ content: Range<Int>,
-        _ document: SourceDocument
+        _ document: SourceDocument, isCandidate: Bool = false
     ) -> LineBatch.Line {
         var isActivity = true
         if case .setAside = fate { isActivity = false }
         var entry = LineBatch.Line(
             fate: fate, origin: origin, content: content, document: batch.index(of: document),
-            facts: CountingFacts(line, isActivity: isActivity), supplier: line.supplier)
+            facts: CountingFacts(line, isActivity: isActivity || isCandidate),
+            supplier: line.supplier)
         let isMoney =
             document.kind == .ledger || (document.kind == .table && line.quality == .spend)
         if isMoney, isActivity { entry.money = (line.account, line.currency) }

@@ -10,6 +10,8 @@ struct CountingRecord {
     /// Lines of ledgers and account statements.
     private(set) var ledgerLines: [MoneyKey] = []
     private(set) var energy: [EnergyKey] = []
+    /// Energy on tariffs and taxes that their own document bills nowhere.
+    private(set) var unbilledEnergy: [EnergyKey] = []
     private(set) var vehicles: [VehicleKey] = []
     /// Quantities of invoice lines in ten-thousandths, by line, for partial credits.
     private(set) var quantities: [UInt32: Int64] = [:]
@@ -83,11 +85,22 @@ struct CountingRecord {
         _ facts: CountingFacts, _ supplier: UInt32, _ number: UInt32, _ document: SourceDocument
     ) {
         guard facts.wattHours > 0 else { return }
-        energy.append(
-            EnergyKey(
-                wattHours: facts.wattHours, first: facts.first, last: facts.last,
-                meter: facts.meter, supplier: supplier, line: number,
-                document: UInt32(documents.count),
-                isMeasured: document.kind == .meterData || document.kind == .utilityStatement))
+        let isMeasured = document.kind == .meterData || document.kind == .utilityStatement
+        energy.append(energyKey(facts, supplier, number, isMeasured: isMeasured))
+    }
+
+    /// Takes a line of energy that nothing else of its document bills.
+    mutating func takeCandidate(_ facts: CountingFacts, number: UInt32) {
+        guard facts.wattHours > 0 else { return }
+        unbilledEnergy.append(energyKey(facts, 0, number, isMeasured: false))
+    }
+
+    private func energyKey(
+        _ facts: CountingFacts, _ supplier: UInt32, _ number: UInt32, isMeasured: Bool
+    ) -> EnergyKey {
+        EnergyKey(
+            wattHours: facts.wattHours, first: facts.first, last: facts.last, meter: facts.meter,
+            supplier: supplier, line: number, document: UInt32(documents.count),
+            isMeasured: isMeasured)
     }
 }
