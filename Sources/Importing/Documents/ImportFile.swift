@@ -12,12 +12,21 @@ struct ImportFile {
     /// are read, because a system lets a program open only so many.
     private let kept: InputFile?
 
+    /// How far the first element of an XML document is looked for, in bytes.
+    private static let longestPreface = 1 << 16
+
     /// Opens a file and looks at its first bytes.
     init(_ name: String) throws(InputFile.Failure) {
         let file = try InputFile(name)
         try file.peek()
+        var start = FileStart(file.start)
+        if start.root == nil, file.startsLikeXML {
+            // Some documents begin with a licence or a notice longer than what is looked at first.
+            try file.peek(Self.longestPreface)
+            start = FileStart(file.start)
+        }
         self.name = name
-        form = SourceRegistry.form(of: file, FileStart(file.start))
+        form = SourceRegistry.form(of: file, start)
         isLarge = !file.isSmall
         kept = file.size == nil ? file : nil
     }

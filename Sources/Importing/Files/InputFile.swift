@@ -73,8 +73,8 @@ final class InputFile {
     }
 
     /// Looks at the first bytes without using them up.
-    func peek() throws(Failure) {
-        var start = [UInt8](repeating: 0, count: 4096)
+    func peek(_ most: Int = 4096) throws(Failure) {
+        var start = [UInt8](repeating: 0, count: most)
         var failure: Failure?
         let count = start.withUnsafeMutableBytes { bytes in
             do throws(Failure) {

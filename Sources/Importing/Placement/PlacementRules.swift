@@ -21,7 +21,8 @@ struct PlacementRules: Sendable {
     private var slots = [Int32](repeating: -1, count: slotCount)
     /// Entries whose first word is open.
     private var open: [Int32] = []
-    private var classes: [(prefix: String, rule: PlacementRule)] = []
+    /// Rules by the beginning of a class, with the list the class is of.
+    private var classes: [(list: String, prefix: String, rule: PlacementRule)] = []
 
     init(library: FactorLibrary) throws(FactorFolderFailure) {
         let path = "placement-rules.csv"
@@ -34,9 +35,10 @@ struct PlacementRules: Sendable {
                     found: row[need == nil ? "needs" : "attributes"])
             }
             let rule = PlacementRule(need: need, assignment: assignment)
-            if row["match"] == "unspsc" {
-                classes.append((row["pattern"], rule))
-            } else {
+            switch row["match"] {
+            case "unspsc", "cpv":
+                classes.append((row["match"].uppercased(), row["pattern"], rule))
+            default:
                 for pattern in row["pattern"].split(separator: "|") {
                     add(String(pattern), rule)
                 }
@@ -69,9 +71,12 @@ struct PlacementRules: Sendable {
     /// The rule for the first class of a line that has one and whose need is met.
     func rule(forClassesOf line: SourceLine, money: Bool) -> PlacementRule? {
         for code in line.itemCodes {
-            guard let value = Self.digits(of: code.value) else { continue }
+            guard let list = Self.list(of: code), let value = Self.digits(of: code.value) else {
+                continue
+            }
             let found = classes.first {
-                ($0.rule.need == .money) == money && value.hasPrefix($0.prefix)
+                $0.list == list && ($0.rule.need == .money) == money
+                    && value.hasPrefix($0.prefix)
                     && $0.rule.need.isMet(by: line)
             }
             if let found { return found.rule }
@@ -79,12 +84,22 @@ struct PlacementRules: Sendable {
         return nil
     }
 
-    /// The eight digits of a class, which may have blanks or hyphens between them.
+    /// The list that a class is of, where rules know it: UNSPSC, or the Common Procurement Vocabulary,
+    /// which UNTDID 7143 calls STI.
+    private static func list(of code: ItemCode) -> String? {
+        switch code.list.uppercased() {
+        case "UNSPSC", "TST": return "UNSPSC"
+        case "CPV", "STI": return "CPV"
+        default: return nil
+        }
+    }
+
+    /// The eight digits of a class; in the Common Procurement Vocabulary one to check them may follow.
     private static func digits(of code: String) -> String? {
         let isDigit = { (byte: UInt8) in byte &- 0x30 <= 9 }
         guard code.utf8.count >= 8 else { return nil }
         if code.utf8.count == 8, code.utf8.allSatisfy(isDigit) { return code }
-        let digits = code.utf8.filter(isDigit)
+        let digits = code.utf8.prefix { $0 != UInt8(ascii: "-") }.filter(isDigit)
         return digits.count == 8 ? String(decoding: digits, as: UTF8.self) : nil
     }
 
