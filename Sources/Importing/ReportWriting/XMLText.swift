@@ -49,7 +49,8 @@ enum XMLText {
         case UInt8(ascii: "\r"): return "&#13;"
         case 0xEF:
             // U+FFFE and U+FFFF are no characters.
-            let isNone = index + 2 < utf8.count && utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE
+            let isNone =
+                index + 2 < utf8.count && utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE
             return isNone ? "\u{FFFD}" : nil
         default: return "\u{FFFD}"
         }

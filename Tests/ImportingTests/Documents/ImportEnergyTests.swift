@@ -79,7 +79,9 @@ struct ImportEnergyTests {
 
     @Test(
         "a total before, between or after its parts is set aside",
-        arguments: [["6512", "2582", "3930"], ["2582", "6512", "3930"], ["2582", "3930", "6512"]])
+        arguments: [
+            ["6512", "2582", "3930"], ["2582", "6512", "3930"], ["2582", "3930", "6512"],
+        ])
     func totals(quantities: [String]) throws {
         let lines = quantities.map { (text: "Elforbrug", kWh: $0) }
         let trial = try ImportTrial([("el.xml", invoice(lines, supplier: "Sundets El ApS"))])

@@ -10,7 +10,8 @@ struct ImportSchemaTests {
         (
             "invoice.xml",
             InvoiceText.invoice(
-                InvoiceText.line("1", "Diesel <B7> & \"mere\"", "40", unit: "LTR", amount: "500")
+                InvoiceText.line(
+                    "1", "Diesel &lt;B7> &amp; \"mere\"", "40", unit: "LTR", amount: "500")
                     + InvoiceText.line("2", "Hotelovernatning", "3", amount: "2700")
                     + InvoiceText.line("3", "Frokost", "12", amount: "1140")
                     + InvoiceText.line("4", "Kameraleje", "2", unit: "DAY", amount: "1900"))

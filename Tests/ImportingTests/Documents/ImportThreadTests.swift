@@ -14,7 +14,8 @@ struct ImportThreadTests {
                 "f\(index).xml",
                 InvoiceText.invoice(
                     (1...(index + 1)).map {
-                        InvoiceText.line("\($0)", "Diesel", "\($0)", unit: "LTR", amount: "\($0 * 14)")
+                        InvoiceText.line(
+                            "\($0)", "Diesel", "\($0)", unit: "LTR", amount: "\($0 * 14)")
                     }.joined()
                 ).replacing("F-113", with: "F-\(index)")
             )
@@ -45,7 +46,7 @@ struct ImportThreadTests {
         let names = Self.files.map { folder.write($0.text, as: $0.name) }
         let one = try ImportTrial(files: names) { $0.workers = 1 }
         #expect(one.isBalanced)
-        #expect(one.outcome.placedCount > 3000)
+        #expect(one.outcome.placedCount > 1000)
         for workers in [2, 7] {
             let many = try ImportTrial(files: names) { $0.workers = workers }
             #expect(many.report == one.report)
