@@ -121,8 +121,8 @@ extension MessageCatalogue {
                 independently. The range is simulated (100,000 trials, fixed seed).
                 """,
             da: """
-                Fejl i faktorer, som begge bruger, går ud mod hinanden, så langt begge bruger dem; \
-                mængder fejler uafhængigt. Intervallet er simuleret (100.000 forsøg, fast frø).
+                Fejl i faktorer, som begge bruger, går ud mod hinanden, i det omfang begge bruger \
+                dem; mængder fejler uafhængigt. Intervallet er simuleret (100.000 forsøg, fast frø).
                 """),
         Entry(
             "compare-significance-distinguishable",
