@@ -35,6 +35,8 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         // json-c comes from its archive, so that start-up loads no further library.
         .systemLibrary(name: "CJSON", providers: [.apt(["libjson-c-dev"])]),
+        // So does SQLite.
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
         // libxlsxwriter, loaded when the first workbook is written.
         .target(name: "CXLSXWriter"),
@@ -74,6 +76,13 @@ let package = Package(
                 "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
                 "Calculation",
             ]),
+        // The alliance: the ledger of filings, what is compared, what may be published.
+        module(
+            "Alliance",
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "CSQLite",
+            ], linking: [.linkedLibrary(":libsqlite3.a")]),
         // Ed25519 keys and signatures.
         module("Signatures", ["CCrypto"]),
         // Writes XLSX workbooks: cells, lists to choose from, charts.
@@ -91,7 +100,8 @@ let package = Package(
             "Commands",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
-                "Calculation", "Checks", "Signatures", "Workbooks", "Reporting", "CSchemas",
+                "Calculation", "Checks", "Signatures", "Workbooks", "Reporting", "Alliance",
+                "CSchemas",
             ]),
         .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
 
