@@ -67,6 +67,10 @@ let package = Package(
             exclude: ["Schemas"], linking: [.linkedLibrary(":libjson-c.a")]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
+        // Footprints of many productions: partials, sums, disclosure control.
+        module(
+            "Alliance",
+            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"]),
         // Policies as data, and reports held against them.
         module(
             "Checks",
@@ -83,7 +87,7 @@ let package = Package(
             "Reporting",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
-                "Checks", "Workbooks",
+                "Checks", "Alliance", "Workbooks",
             ],
             exclude: ["Schemas"]),
         // The command line as a library: commands, options, exit codes.
@@ -91,7 +95,8 @@ let package = Package(
             "Commands",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
-                "Calculation", "Checks", "Signatures", "Workbooks", "Reporting", "CSchemas",
+                "Calculation", "Checks", "Alliance", "Signatures", "Workbooks", "Reporting",
+                "CSchemas",
             ]),
         .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -150,6 +155,12 @@ let package = Package(
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
                 "Calculation", "TestSupport",
+            ]),
+        tests(
+            of: "Alliance",
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "TestSupport",
             ]),
         tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),
