@@ -69,6 +69,10 @@ let package = Package(
             exclude: ["Schemas"], linking: [.linkedLibrary(":libjson-c.a")]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
+        // Footprints of many productions: partials, sums, disclosure control.
+        module(
+            "Alliance",
+            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"]),
         // Policies as data, and reports held against them.
         module(
             "Checks",
@@ -92,7 +96,7 @@ let package = Package(
             "Reporting",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
-                "Checks", "Workbooks",
+                "Checks", "Alliance", "Workbooks",
             ],
             exclude: ["Schemas"]),
         // The command line as a library: commands, options, exit codes.
@@ -100,7 +104,7 @@ let package = Package(
             "Commands",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
-                "Calculation", "Checks", "Signatures", "Workbooks", "Reporting", "Alliance",
+                "Calculation", "Checks", "Alliance", "Signatures", "Workbooks", "Reporting",
                 "CSchemas",
             ]),
         .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
@@ -160,6 +164,12 @@ let package = Package(
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
                 "Calculation", "TestSupport",
+            ]),
+        tests(
+            of: "Alliance",
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "TestSupport",
             ]),
         tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),

@@ -192,7 +192,7 @@ extension HelpRendererTests {
           FIL…  produktionsrapporter som XML eller CSV; '-' er standardinput
 
         Tilvalg:
-              --format text|json|csv|xlsx|html|pdf
+              --format text|json|csv|xlsx|html|pdf|ndjson
                                      klimaaftrykkets form (standard: text)
               --locale da|c          tegn i CSV: da til dansk Excel, c til programmer
           -o, --output FIL           skriv resultatet i en fil i stedet for på
@@ -206,6 +206,8 @@ extension HelpRendererTests {
                                      (kan gentages)
               --factor-set NAVN      brug dette faktorsæt i stedet for det, rapporten
                                      nævner
+              --consent publish|internal
+                                     indgå i offentliggjort statistik eller kun i intern
               --rates FIL            årlige valutakurser og prisindeks til beløb
               --grid-hours FIL       timefaktorer for el fra Energi Data Service
                                      (DeclarationGridEmission)
@@ -260,6 +262,8 @@ extension HelpRendererTests {
               to tabeller med decimalkomma
           bftp footprint --rates rates.csv --grid-hours hours.csv report.xml
               beløb efter oplyste kurser, el time for time
+          bftp footprint --format ndjson --consent publish report.xml >> partials.ndjson
+              én linje for hver rapport til klimaaftrykket af mange
 
         """
 }

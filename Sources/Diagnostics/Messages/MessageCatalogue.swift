@@ -42,6 +42,7 @@ public enum MessageCatalogue {
         workbookMessages,
         templateMessages,
         templateColumnMessages,
+        allianceHelpMessages,
     ].flatMap(\.self)
 
     /// The text of a key, or nil where the catalogue has none.
