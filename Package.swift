@@ -69,10 +69,14 @@ let package = Package(
             exclude: ["Schemas"], linking: [.linkedLibrary(":libjson-c.a")]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
-        // Footprints of many productions: partials, sums, disclosure control.
+        // The alliance: partials and sums of many productions, disclosure control, the ledger of
+        // filings.
         module(
             "Alliance",
-            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"]),
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "CSQLite",
+            ], linking: [.linkedLibrary(":libsqlite3.a")]),
         // Policies as data, and reports held against them.
         module(
             "Checks",
@@ -80,13 +84,6 @@ let package = Package(
                 "Quantities", "Diagnostics", "DelimitedText", "EmissionFactors", "Inventory",
                 "Calculation",
             ]),
-        // The alliance: the ledger of filings, what is compared, what may be published.
-        module(
-            "Alliance",
-            [
-                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
-                "CSQLite",
-            ], linking: [.linkedLibrary(":libsqlite3.a")]),
         // Ed25519 keys and signatures.
         module("Signatures", ["CCrypto"]),
         // Writes XLSX workbooks: cells, lists to choose from, charts.

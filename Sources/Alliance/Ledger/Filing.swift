@@ -1,17 +1,8 @@
 import EmissionFactors
-import Inventory
 import Quantities
 
 /// A filing as it stands in the ledger.
 public struct Filing: Sendable, Hashable {
-    /// What follows for the use of a filing from the filer's word.
-    public enum Consent: String, Sendable, CaseIterable {
-        /// It may count in published figures that pass disclosure control.
-        case publish
-        /// It serves the alliance's own view only.
-        case `internal`
-    }
-
     /// The values of the columns, in their order.
     public internal(set) var values: [LedgerValue]
     /// A check of each column, eight hexadecimal digits each, by which a changed one is named.
@@ -49,15 +40,15 @@ public struct Filing: Sendable, Hashable {
     /// The mergeable partial, as one line of JSON.
     public var partial: [UInt8] { self[.partial].content }
     /// What it may be used for; the narrower where it cannot be read.
-    public var consent: Consent { Consent(rawValue: text(.consent)) ?? .internal }
+    public var consent: ProductionPartial.Consent {
+        ProductionPartial.Consent(rawValue: text(.consent)) ?? .internal
+    }
     /// Kilograms, location-based.
     public var location: ExactDecimal? { Self.decimal(text(.locationTotal)) }
     /// Kilograms, market-based.
     public var market: ExactDecimal? { Self.decimal(text(.marketTotal)) }
-    /// The year it counts in: that of the period's last day, else of its first.
-    public var year: Int? {
-        (CalendarDate(iso8601: text(.periodTo)) ?? CalendarDate(iso8601: text(.periodFrom)))?.year
-    }
+    /// The year it counts in: that of the period's last day.
+    public var year: Int? { CalendarDate(iso8601: text(.periodTo))?.year }
 
     private static func decimal(_ text: String) -> ExactDecimal? {
         try? DecimalReader().read(text).get()

@@ -55,10 +55,10 @@ extension Ledger {
             """
             SELECT revision, sequence FROM filing WHERE production = ? AND status = ?
             ORDER BY revision DESC LIMIT 1
-            """, [.text(draft.identity.production), .text(draft.identity.status.rawValue)]
+            """, [.text(draft.partial.production), .text(draft.partial.status.rawValue)]
         ) { row throws(LedgerFailure) in
             let revision = row.value(0).number ?? 0
-            guard draft.identity.revision <= revision else { return }
+            guard draft.partial.revision <= revision else { return }
             throw .refused(
                 .revisionNotNewer(revision: revision, filing: row.value(1).number ?? 0))
         }

@@ -87,7 +87,8 @@ extension Ledger {
             found.append(
                 CurrentPartial(
                     sequence: sequence,
-                    consent: Filing.Consent(rawValue: row.value(1).text ?? "") ?? .internal,
+                    consent: row.value(1).text.flatMap(ProductionPartial.Consent.init)
+                        ?? .internal,
                     bytes: row.value(2).content))
         }
         return found
@@ -98,7 +99,7 @@ extension Ledger {
         /// The number of the filing.
         public let sequence: Int
         /// What it may be used for.
-        public let consent: Filing.Consent
+        public let consent: ProductionPartial.Consent
         /// One line of JSON.
         public let bytes: [UInt8]
     }
