@@ -162,11 +162,14 @@ let package = Package(
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
                 "Calculation", "TestSupport",
             ]),
+        // A file system for SQLite that fails on demand and replays power cuts.
+        .target(
+            name: "LedgerFaults", dependencies: ["CSQLite"], path: "Tests/LedgerFaults"),
         tests(
             of: "Alliance",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
-                "TestSupport",
+                "CSQLite", "LedgerFaults", "TestSupport", "bftp",
             ]),
         tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),

@@ -30,7 +30,8 @@ struct LedgerListCommand {
                 String(filing.sequence), filing.text(.filedAt),
                 filing.text(.production), "\(filing.text(.status)) \(filing.revision)",
                 filing.text(.title),
-                filing.text(.consent) + (current.contains(filing.sequence) ? "" : ", " + superseded),
+                filing.text(.consent)
+                    + (current.contains(filing.sequence) ? "" : ", " + superseded),
                 kilograms,
             ].map(\.terminalSafe)
         }
