@@ -76,7 +76,8 @@ struct FileCommand {
         let outcome = computation.partial(
             of: document.bytes,
             .init(
-                name: name == "-" ? "stdin" : name, factorSet: terms.factorSet, decimal: terms.decimal,
+                name: name == "-" ? "stdin" : name, factorSet: terms.factorSet,
+                decimal: terms.decimal,
                 consent: terms.consent, figures: terms.figures, documents: documents))
         switch outcome {
         case .failed(let code, let diagnostics): return .failed(code, diagnostics)
