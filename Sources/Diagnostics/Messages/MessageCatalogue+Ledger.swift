@@ -111,7 +111,7 @@ extension MessageCatalogue {
                 """,
             da: """
                 hashværdien {hash} står ikke i kæden: der mangler indberetninger, eller det er \
-                 et andet register
+                et andet register
                 """),
         Entry(
             "ledger-exists",

@@ -109,13 +109,13 @@ extension MessageCatalogue {
             "help-ledger-verify-text",
             en: """
                 Looks over the file's structure and the chain of hashes, computes every filing \
-                 from its report and names what differs: exit code 77 where something was \
+                from its report and names what differs: exit code 77 where something was \
                 changed, 1 where only a figure comes out otherwise.
                 """,
             da: """
                 Gennemser filens struktur og kæden af hashværdier, beregner hver indberetning \
                 af dens rapport og nævner, hvad der afviger: kode 77, hvis noget er ændret, 1, \
-                 hvis kun et tal bliver anderledes.
+                hvis kun et tal bliver anderledes.
                 """),
         Entry("help-ledger-backup", en: "copy the ledger", da: "kopiér registeret"),
         Entry(
