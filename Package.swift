@@ -35,6 +35,8 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         // json-c comes from its archive, so that start-up loads no further library.
         .systemLibrary(name: "CJSON", providers: [.apt(["libjson-c-dev"])]),
+        // So does SQLite.
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
         // libxlsxwriter, loaded when the first workbook is written.
         .target(name: "CXLSXWriter"),
@@ -67,10 +69,14 @@ let package = Package(
             exclude: ["Schemas"], linking: [.linkedLibrary(":libjson-c.a")]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
-        // Footprints of many productions: partials, sums, disclosure control.
+        // The alliance: partials and sums of many productions, disclosure control, the ledger of
+        // filings.
         module(
             "Alliance",
-            ["Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation"]),
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "CSQLite",
+            ], linking: [.linkedLibrary(":libsqlite3.a")]),
         // Policies as data, and reports held against them.
         module(
             "Checks",

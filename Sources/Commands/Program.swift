@@ -40,6 +40,8 @@ public enum Program {
         case ["factors", "new"]:
             try FactorsNewCommand(session: session).run()
             return .success
+        case let path where path.first == "ledger":
+            return try LedgerCommand(session: session).run()
         case ["verify"]: return try VerifyCommand(session: session).run()
         default: return try performWithFactors(session)
         }
@@ -61,6 +63,8 @@ public enum Program {
             return try ValidateCommand(session: session, library: library).run()
         case "check":
             return try CheckCommand(session: session, library: library).run()
+        case "file":
+            return try FileCommand(session: session, library: library).run()
         case "sign":
             return try SignCommand(session: session, library: library).run()
         case "explain":

@@ -12,7 +12,8 @@ enum CommandTree {
             .init("bftp help footprint", "help-example-help"),
         ],
         subcommands: [
-            footprint, validate, explain, check, sign, verify, importing, merge, template,
+            footprint, validate, explain, check, sign, verify, importing, merge, template, file,
+            ledger,
             factors, schema, completions, man,
             help,
         ],

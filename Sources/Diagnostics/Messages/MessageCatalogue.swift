@@ -42,6 +42,8 @@ public enum MessageCatalogue {
         workbookMessages,
         templateMessages,
         templateColumnMessages,
+        ledgerMessages,
+        ledgerHelp,
         allianceHelpMessages,
     ].flatMap(\.self)
 
