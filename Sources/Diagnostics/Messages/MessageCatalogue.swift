@@ -44,6 +44,7 @@ public enum MessageCatalogue {
         templateColumnMessages,
         ledgerMessages,
         ledgerHelp,
+        allianceMessages,
         allianceHelpMessages,
     ].flatMap(\.self)
 

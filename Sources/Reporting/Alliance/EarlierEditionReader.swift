@@ -23,7 +23,7 @@ public enum EarlierEditionReader {
             document["internal"] == .boolean(false)
         else { throw .otherForm }
         var members: Set<UInt128> = []
-        for member in document["members"]?.array ?? [] {
+        for member in document["members"]?.elements ?? [] {
             guard let digest = member.text.flatMap({ UInt128($0, radix: 16) }) else {
                 throw .otherForm
             }
@@ -31,7 +31,7 @@ public enum EarlierEditionReader {
         }
         var merged: [Classification: MergedClasses] = [:]
         for classification in Classification.allCases {
-            let rows = document["tables"]?[classification.rawValue]?.array ?? []
+            let rows = document["tables"]?[classification.rawValue]?.elements ?? []
             merged[classification] = MergedClasses(
                 shown: Set(rows.compactMap { $0["key"]?.text }))
         }
@@ -43,7 +43,7 @@ public enum EarlierEditionReader {
     private static func hidden(_ document: JSONValue) -> [Classification: Set<CellKeys>] {
         var hidden: [Classification: Set<CellKeys>] = [:]
         for classification in Classification.allCases {
-            let cells = document["byKind"]?[classification.rawValue]?["hidden"]?.array ?? []
+            let cells = document["byKind"]?[classification.rawValue]?["hidden"]?.elements ?? []
             hidden[classification] = Set(
                 cells.compactMap { cell in
                     guard let row = cell["row"]?.text, let kind = cell["kind"]?.text else {
