@@ -56,13 +56,14 @@ extension MessageCatalogue {
         Entry("alliance-of-production", en: "production", da: "produktion"),
         Entry("alliance-of-company", en: "company", da: "selskab"),
         Entry("alliance-column-productions", en: "productions", da: "produktioner"),
+        Entry("alliance-column-count", en: "number", da: "antal"),
         Entry("alliance-column-companies", en: "companies", da: "selskaber"),
         Entry("alliance-intensities", en: "Intensities", da: "Intensiteter"),
         Entry("alliance-mean", en: "mean", da: "middel"),
-        Entry("alliance-quarter-1", en: "1st quarter", da: "1. fjerdedel"),
-        Entry("alliance-quarter-2", en: "2nd quarter", da: "2. fjerdedel"),
-        Entry("alliance-quarter-3", en: "3rd quarter", da: "3. fjerdedel"),
-        Entry("alliance-quarter-4", en: "4th quarter", da: "4. fjerdedel"),
+        Entry("alliance-quarter-1", en: "Q1", da: "1/4"),
+        Entry("alliance-quarter-2", en: "Q2", da: "2/4"),
+        Entry("alliance-quarter-3", en: "Q3", da: "3/4"),
+        Entry("alliance-quarter-4", en: "Q4", da: "4/4"),
         Entry("alliance-percentiles", en: "Distributions", da: "Fordelinger"),
         Entry("alliance-levers", en: "Largest levers", da: "Største håndtag"),
         Entry("alliance-lever-potential", en: "potential", da: "potentiale"),
@@ -149,12 +150,12 @@ extension MessageCatalogue {
         Entry(
             "alliance-intensities-note",
             en: """
-                Means of the productions' own intensities; the quarters are groups of productions by \
-                rank, the lowest first.
+                Means of the productions' own intensities; Q1 to Q4 are groups of \
+                productions by rank, the lowest first.
                 """,
             da: """
-                Middelværdier af produktionernes egne intensiteter; fjerdedelene er grupper af \
-                produktioner efter rang, de laveste først.
+                Middelværdier af produktionernes egne intensiteter; 1/4 til 4/4 er grupper \
+                af produktioner efter rang, de laveste først.
                 """),
         Entry(
             "alliance-levers-note",

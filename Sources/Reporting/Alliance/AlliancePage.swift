@@ -134,7 +134,7 @@ extension AlliancePage {
         AllianceSection(
             id: "intensities", title: words.text("alliance-intensities"),
             note: words.text("alliance-intensities-note"), of: words.text("alliance-of-unit"),
-            columns: [words.text("alliance-column-productions"), words.text("alliance-mean")]
+            columns: [words.text("alliance-column-count"), words.text("alliance-mean")]
                 + (1...4).map { words.text("alliance-quarter-\($0)") },
             rows: report.intensities.map { intensity in
                 let quarters: [AllianceSection.Cell] =
