@@ -166,7 +166,7 @@ let package = Package(
             of: "Alliance",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
-                "TestSupport",
+                "Reporting", "TestSupport",
             ]),
         tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),

@@ -136,7 +136,8 @@ extension ShownClasses {
         switch classification {
         case .kind:
             let all = Production.Kind.allCases
-            self = build(all.map(\.rawValue), marks(all.count) { $1(all.firstIndex(of: $0.kind) ?? 0) })
+            self = build(
+                all.map(\.rawValue), marks(all.count) { $1(all.firstIndex(of: $0.kind) ?? 0) })
         case .size:
             let all = SizeClass.allCases
             self = build(
@@ -171,7 +172,9 @@ extension ShownClasses {
             self = build(
                 ActivityBasis.allCases.map(\.rawValue),
                 marks(ActivityBasis.allCases.count) { member, mark in
-                    for (index, amount) in member.basis.enumerated() where amount != 0 { mark(index) }
+                    for (index, amount) in member.basis.enumerated() where amount != 0 {
+                        mark(index)
+                    }
                 })
         }
     }

@@ -46,10 +46,12 @@ public struct DisclosureRules: Sendable, Hashable {
     /// The largest of what the broken rules ask for; at least the smallest step given, which is what too
     /// low a count asks for.
     public func protection(of sum: Contributions, atLeast step: Int128) -> Int128 {
-        let near = Self.quotient(Int128(nearness) * sum.first, 100)
+        let near =
+            Self.quotient(Int128(nearness) * sum.first, 100)
             - (sum.size - sum.first - sum.second)
-        let dominant = Self.quotient(
-            100 * sum.largest(dominantCompanies), Int128(dominantPercent)) - sum.size
+        let dominant =
+            Self.quotient(
+                100 * sum.largest(dominantCompanies), Int128(dominantPercent)) - sum.size
         // A sum of one or two companies says what they emit: the bounds must be p % away at least.
         let few = sum.companies < companies || sum.productions < productions
         let share = few ? Self.quotient(Int128(nearness) * sum.first, 100) : 0

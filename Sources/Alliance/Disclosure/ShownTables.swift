@@ -21,15 +21,38 @@ struct ShownTables {
             classes[known.classification] = protection.shown(known)
         }
         link(protection)
-        for classification in Self.crossed {
-            guard let rows = classes[classification], let columns = classes[.kind] else {
-                continue
+        cross(protection, earlier)
+    }
+
+    /// Decides the cross tables; cells of both that are nearly the same thing are hidden together.
+    private mutating func cross(_ protection: Protection, _ earlier: EarlierEdition?) {
+        guard let columns = classes[.kind] else { return }
+        let views = Self.crossed.compactMap { classification in
+            classes[classification].map { rows in
+                CrossTableViews(
+                    rows: rows, columns: columns, protection,
+                    hiddenBefore: earlier?.hidden[classification] ?? [])
             }
-            crosses[classification] = CrossTableViews(
-                rows: rows, columns: columns, protection,
-                hiddenBefore: earlier?.hidden[classification] ?? []
-            ).table
         }
+        var tables = views.map { $0.table(hiding: []) }
+        if views.count == 2 {
+            let twins = TwinCells(views[0], views[1], protection)
+            var forced: [Set<Int>] = [[], []]
+            while true {
+                let more = [
+                    twins.first(of: tables[1].hidden ?? []),
+                    twins.second(of: tables[0].hidden ?? []),
+                ]
+                guard !more[0].isSubset(of: forced[0]) || !more[1].isSubset(of: forced[1]) else {
+                    break
+                }
+                for index in 0..<2 {
+                    forced[index].formUnion(more[index])
+                    tables[index] = views[index].table(hiding: forced[index])
+                }
+            }
+        }
+        for (view, table) in zip(views, tables) { crosses[view.rows.classification] = table }
     }
 
     /// Merges further classes until no two classifications give anything away together.
@@ -41,7 +64,8 @@ struct ShownTables {
                 if later == .basis, !earlier.isOfProductions { continue }
                 while let first = classes[earlier], let second = classes[later] {
                     let pair =
-                        second.classification.isOfProductions && !first.classification.isOfProductions
+                        second.classification.isOfProductions
+                            && !first.classification.isOfProductions
                         ? LinkedClasses(first: second, second: first)
                         : LinkedClasses(first: first, second: second)
                     guard let keys = pair.exposed(protection) else { break }
@@ -69,8 +93,8 @@ struct ShownTables {
 
 /// The views of a cross table that attackers may have.
 struct CrossTableViews {
-    private let rows: ShownClasses
-    private let columns: ShownClasses
+    let rows: ShownClasses
+    let columns: ShownClasses
     private let protection: Protection
     private let hiddenBefore: Set<CellKeys>
 
@@ -84,10 +108,14 @@ struct CrossTableViews {
         self.hiddenBefore = hiddenBefore
     }
 
-    /// The table with what it hides.
-    var table: CrossTable {
+    /// The table with what it hides, some cells of it in any case.
+    func table(hiding forced: Set<Int>) -> CrossTable {
         let sums = protection.views(classes: rows.count * columns.count, parts: parts)
         var views = [view(sums[0])]
+        for cell in forced where views[0].unsafe[cell] == nil {
+            let share = views[0].values[cell] * Int128(protection.rules.nearness) / 100
+            views[0].unsafe[cell] = max(share, Protection.step)
+        }
         views += companyViews(sums[0])
         if sums.count > 1 {
             var change = view(sums[1])

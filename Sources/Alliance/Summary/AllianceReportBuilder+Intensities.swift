@@ -109,7 +109,8 @@ extension AllianceReportBuilder {
             else { return nil }
         }
         let (mean, best) = (RankedValues.mean(values), RankedValues.mean(lowest))
-        guard mean > .zero, let share = ExactFraction(mean.mantissa - best.mantissa, over: mean.mantissa)
+        guard mean > .zero,
+            let share = ExactFraction(mean.mantissa - best.mantissa, over: mean.mantissa)
         else { return nil }
         guard let potential = ExactDecimal(mantissa: sum).multiplied(by: share) else { return nil }
         return AllianceReport.Lever(

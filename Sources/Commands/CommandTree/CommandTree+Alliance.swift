@@ -8,7 +8,8 @@ extension CommandTree {
                 .file, summary: "help-partials", isOptional: true, isRepeatable: true)
         ],
         options: [
-            .ledger, .wait, .allianceYear, .allianceKind, .allianceFormat, .locale, .output, .internalView, .previous,
+            .ledger, .wait, .allianceYear, .allianceKind, .allianceFormat, .locale, .output,
+            .internalView, .previous,
             .factors,
         ],
         examples: [
@@ -26,7 +27,8 @@ extension CommandTree {
         name: "benchmark", summary: "help-benchmark", explanation: "help-benchmark-text",
         arguments: [ArgumentDescription(.file, summary: "help-report")],
         options: [
-            .ledger, .wait, .partials, .listFormat, .output, .factors, .ownFactors, .factorSet, .rates,
+            .ledger, .wait, .partials, .listFormat, .output, .factors, .ownFactors, .factorSet,
+            .rates,
             .gridHours, .decimal,
         ],
         examples: [

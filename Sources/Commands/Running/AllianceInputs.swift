@@ -82,7 +82,8 @@ struct AllianceInputs {
         _ name: String, _ diagnostics: inout DiagnosticSink
     ) throws(Session.Stop) -> MemberCollection {
         let options = try session.ledgerOptions()
-        let count = try session.using(session.ledger(for: .reading)) { ledger throws(LedgerFailure) in
+        let count = try session.using(session.ledger(for: .reading)) {
+            ledger throws(LedgerFailure) in
             try ledger.count()
         }
         guard count > 0 else { return MemberCollection() }

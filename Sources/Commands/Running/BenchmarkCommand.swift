@@ -15,7 +15,9 @@ struct BenchmarkCommand {
     func run() throws(Session.Stop) {
         let others = command.values(for: .partials)
         let ledger = command.value(for: .ledger)
-        guard !others.isEmpty || ledger != nil else { throw session.usage("benchmark-needs-others") }
+        guard !others.isEmpty || ledger != nil else {
+            throw session.usage("benchmark-needs-others")
+        }
         let file = command.arguments[0]
         try session.checkOutput(isNoneOf: [file] + others + [ledger].compactMap(\.self))
         let partial = try ownPartial(file)

@@ -101,7 +101,8 @@ extension MessageCatalogue {
             "alliance-left-out-repeated", en: "given several times and counted once: {count}",
             da: "givet flere gange og talt én gang: {count}"),
         Entry(
-            "alliance-left-out-otherYear", en: "of other years: {count}", da: "fra andre år: {count}"),
+            "alliance-left-out-otherYear", en: "of other years: {count}",
+            da: "fra andre år: {count}"),
         Entry(
             "alliance-left-out-otherKind", en: "of other kinds: {count}",
             da: "af andre værkarter: {count}"),
@@ -159,16 +160,19 @@ extension MessageCatalogue {
                 """),
         Entry(
             "alliance-levers-note",
-            en: "what would be saved if all did as the lowest quarter of those that have the category",
+            en: "what would be saved if all did as the lowest quarter of those with the category",
             da: "hvad der ville spares, hvis alle gjorde som den laveste fjerdedel med kategorien"),
         Entry(
-            "alliance-trend-note", en: "years on one factor set: {set}", da: "år på ét faktorsæt: {set}"),
+            "alliance-trend-note", en: "years on one factor set: {set}",
+            da: "år på ét faktorsæt: {set}"),
     ]
 
     private static let benchmarkWords: [Entry] = [
         Entry("benchmark-own", en: "this one", da: "denne"),
         Entry("benchmark-nearest", en: "nearest", da: "nærmest"),
-        Entry("benchmark-levers", en: "Others do better (per day)", da: "Andre gør det bedre (pr. dag)"),
+        Entry(
+            "benchmark-levers", en: "Others do better (per day)",
+            da: "Andre gør det bedre (pr. dag)"),
         Entry(
             "benchmark-group",
             en: "Compared with {productions} of {companies}: {kind}, factor set {set}.",
@@ -192,7 +196,7 @@ extension MessageCatalogue {
         Entry(
             "benchmark-outside",
             en: "Published elsewhere, by other methods; not comparable and only for orientation:",
-            da: "Offentliggjort andre steder, med andre metoder; ikke sammenligneligt, kun vejledende:"),
+            da: "Offentliggjort andre steder, efter andre metoder; kun vejledende:"),
         Entry("benchmark-warning", en: "Warning: {warning}.", da: "Advarsel: {warning}."),
         Entry("benchmark-unit-production", en: "per production", da: "pr. produktion"),
         Entry("benchmark-unit-shootingDay", en: "per shooting day", da: "pr. optagedag"),

@@ -86,7 +86,8 @@ struct AlliancePage {
         let isOrdered = classification == .department || classification == .category
         let rows = isOrdered ? heaviestFirst(table.rows) : table.rows
         return AllianceSection(
-            id: classification.rawValue, title: words.text("alliance-by-\(classification.rawValue)"),
+            id: classification.rawValue,
+            title: words.text("alliance-by-\(classification.rawValue)"),
             of: words.text("alliance-of-\(classification.rawValue)"), columns: columns,
             rows: rows.map { row in
                 var cells: [AllianceSection.Cell] = [.mass(row.kilograms), .permille(row.permille)]

@@ -18,7 +18,9 @@ public struct AllianceTextRenderer: Sendable {
     public func writeText(_ report: AllianceReport, to sink: any TextSink) {
         let page = AlliancePage(report: report, words: words)
         var lines = [page.title, String(repeating: "=", count: page.title.count), ""]
-        if report.filter.isInternal { lines += TextLayout.wrapped(words.text("alliance-internal"), indent: 0) + [""] }
+        if report.filter.isInternal {
+            lines += TextLayout.wrapped(words.text("alliance-internal"), indent: 0) + [""]
+        }
         lines += totals(report)
         for section in page.sections {
             lines += [""] + table(section)

@@ -53,7 +53,10 @@ public struct BenchmarkRenderer: Sendable {
         guard !benchmark.comparisons.isEmpty else { return [] }
         var table = TextTable(indent: 0, [.left] + Array(repeating: .right, count: 7))
         table.add(
-            [words.text("alliance-of-unit"), words.text("benchmark-own"), words.text("alliance-mean")]
+            [
+                words.text("alliance-of-unit"), words.text("benchmark-own"),
+                words.text("alliance-mean"),
+            ]
                 + (1...4).map { words.text("alliance-quarter-\($0)") }
                 + [words.text("benchmark-nearest")])
         for comparison in benchmark.comparisons {

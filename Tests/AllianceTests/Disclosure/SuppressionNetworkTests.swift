@@ -47,7 +47,8 @@ struct SuppressionNetworkTests {
     /// Handbook: rows 7, 3 and (3, 3, 6), columns 9, 7, total 16; four hidden cells.
     @Test func boundsOfTheHandbook() {
         // x11 + x12 = 7, x21 + x22 = 3, x11 + x21 + 3 = 9, x12 + x22 + 3 = 7.
-        let network = network([[5, 2], [1, 2], [3, 3]], hidden: [(0, 0), (0, 1), (1, 0), (1, 1)])
+        let network = network(
+            [[5, 2], [1, 2], [3, 3]], hidden: [(0, 0), (0, 1), (1, 0), (1, 1)])
         #expect(network.bounds(of: 0) == .init(lower: 3, upper: 6))
         #expect(network.bounds(of: 1) == .init(lower: 1, upper: 4))
         #expect(network.bounds(of: 3) == .init(lower: 0, upper: 3))

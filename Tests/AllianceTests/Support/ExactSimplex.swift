@@ -52,7 +52,9 @@ struct ExactSimplex {
         let first = (0..<count + sums.count).map { Ratio($0 < count ? 0 : -1) }
         _ = maximize(first, &rows, &basis, allowed: count + sums.count)
         for (row, column) in basis.enumerated() where column >= count {
-            guard let other = (0..<count).first(where: { rows[row][$0].upper != 0 }) else { continue }
+            guard let other = (0..<count).first(where: { rows[row][$0].upper != 0 }) else {
+                continue
+            }
             pivot(row, other, &rows, &basis)
         }
         let goal = (0..<count + sums.count).map { Ratio(unknowns.contains($0) ? sign : 0) }
@@ -83,7 +85,10 @@ struct ExactSimplex {
             for row in rows.indices where rows[row][entering].upper > 0 {
                 let ratio = (rows[row].last ?? Ratio(0)) / rows[row][entering]
                 if let known = leaving,
-                    (known.ratio, basis[known.row]) <= (ratio, basis[row]) { continue }
+                    (known.ratio, basis[known.row]) <= (ratio, basis[row])
+                {
+                    continue
+                }
                 leaving = (row, ratio)
             }
             guard let leaving else { return nil }

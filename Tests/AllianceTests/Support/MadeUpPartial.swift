@@ -18,7 +18,9 @@ struct MadeUpPartial {
     var factorSet = "set"
     var consent: ProductionPartial.Consent? = .publish
     /// Kilograms by department and category.
-    var parts: [(department: String, category: String, kilograms: Int)] = [("camera", "freight", 10)]
+    var parts: [(department: String, category: String, kilograms: Int)] = [
+        ("camera", "freight", 10)
+    ]
 
     var partial: ProductionPartial {
         var partial = ProductionPartial()
