@@ -171,7 +171,7 @@ let package = Package(
             of: "Alliance",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
-                "CSQLite", "LedgerFaults", "TestSupport", "bftp",
+                "Reporting", "CSQLite", "LedgerFaults", "TestSupport", "bftp",
             ]),
         tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),

@@ -67,6 +67,10 @@ public enum Program {
             return try CheckCommand(session: session, library: library).run()
         case "file":
             return try FileCommand(session: session, library: library).run()
+        case "alliance":
+            try AllianceCommand(session: session, library: library).run()
+        case "benchmark":
+            try BenchmarkCommand(session: session, library: library).run()
         case "sign":
             return try SignCommand(session: session, library: library).run()
         case "explain":

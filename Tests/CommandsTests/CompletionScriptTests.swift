@@ -25,7 +25,7 @@ struct CompletionScriptTests {
         (["--diagnostics", "sarif", "fac"], ["factors"]),
         (["factors", ""], ["cite", "diff", "lint", "list", "new", "search", "show"]),
         (["factors", "--format", "json", "s"], ["search", "show"]),
-        (["footprint", "--format", ""], ["csv", "html", "json", "pdf", "text", "xlsx"]),
+        (["footprint", "--format", ""], ["csv", "html", "json", "ndjson", "pdf", "text", "xlsx"]),
         (["factors", "list", "--format", ""], ["json", "text"]),
         (["factors", "list", "--a"], ["--activity"]),
         (["validate", "--lan"], ["--language"]),
@@ -54,7 +54,7 @@ struct CompletionScriptTests {
         .enabled(if: Shell.bash.isInstalled, "needs bash"),
         arguments: [
             (["footprint", "--format", "=", "j"], ["json"]),
-            (["footprint", "--format", "="], ["csv", "html", "json", "pdf", "text", "xlsx"]),
+            (["footprint", "--format", "="], ["csv", "html", "json", "ndjson", "pdf", "text", "xlsx"]),
             (["footprint", "--", "--fo"], []),
             (["footprint", "--", "/dev/nul"], ["/dev/null"]),
             (["footprint", "--factors", "/dev/nul"], []),

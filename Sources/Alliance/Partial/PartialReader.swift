@@ -182,9 +182,9 @@ struct PartialReader {
             case "shared":
                 try scanner.elements("[", "]") { (scanner) throws(PartialFailure) in
                     try scanner.expect("[")
-                    let source = try scanner.text()
+                    let origin = try scanner.text()
                     try scanner.expect(",")
-                    errors.shared.append(.init(source: source, kilograms: try scanner.decimal()))
+                    errors.shared.append(.init(origin: origin, kilograms: try scanner.decimal()))
                     try scanner.expect("]")
                 }
             default: throw scanner.failure(.unexpectedMember(name))

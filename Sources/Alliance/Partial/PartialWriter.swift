@@ -78,7 +78,7 @@ struct PartialWriter {
         append("{\"amountSquares\":\"" + errors.amountSquares.description + "\",\"shared\":")
         list(errors.shared, "[", "]") {
             $0.append(
-                "[" + JSONText.quoted($1.source) + ",\"" + $1.kilograms.description + "\"]")
+                "[" + JSONText.quoted($1.origin) + ",\"" + $1.kilograms.description + "\"]")
         }
         append("}")
     }

@@ -9,13 +9,13 @@ public struct FirstOrderErrors: Sendable {
     /// An error that is common to all lines that use one published row or conversion.
     public struct Shared: Sendable, Hashable {
         /// The published row or conversion with its life-cycle stage; the same text in every footprint.
-        public let source: String
+        public let origin: String
         /// Half the 95 % interval in kg, rounded to whole grams.
         public let kilograms: ExactDecimal
 
         /// Makes a common error.
-        public init(source: String, kilograms: ExactDecimal) {
-            self.source = source
+        public init(origin: String, kilograms: ExactDecimal) {
+            self.origin = origin
             self.kilograms = kilograms
         }
     }
@@ -47,9 +47,9 @@ extension FootprintUncertainty {
         }
         guard let amounts = Self.exact(squares, decimals: 6) else { return nil }
         var parts: [FirstOrderErrors.Shared] = []
-        for (source, half) in shared.sorted(by: { $0.key < $1.key }) {
+        for (origin, half) in shared.sorted(by: { $0.key < $1.key }) {
             guard let kilograms = Self.exact(half, decimals: 3) else { return nil }
-            if kilograms != .zero { parts.append(.init(source: source, kilograms: kilograms)) }
+            if kilograms != .zero { parts.append(.init(origin: origin, kilograms: kilograms)) }
         }
         return FirstOrderErrors(amountSquares: amounts, shared: parts)
     }

@@ -13,7 +13,7 @@ enum CommandTree {
         ],
         subcommands: [
             footprint, validate, explain, check, sign, verify, importing, merge, template, file,
-            ledger,
+            ledger, alliance, benchmark,
             factors, schema, completions, man,
             help,
         ],
@@ -29,6 +29,7 @@ enum CommandTree {
         .init(code: 70, summary: "help-exit-70"),
         .init(code: 73, summary: "help-exit-73"),
         .init(code: 74, summary: "help-exit-74"),
+        .init(code: 76, summary: "help-exit-76"),
         .init(code: 77, summary: "help-exit-77"),
     ]
 }

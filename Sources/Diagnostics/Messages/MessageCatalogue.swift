@@ -84,6 +84,7 @@ public enum MessageCatalogue {
         filingProblems,
         ledgerResults,
         ledgerHelp,
+        allianceMessages,
         allianceHelpMessages,
     ]
 
