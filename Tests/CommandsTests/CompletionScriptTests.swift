@@ -15,8 +15,9 @@ struct CompletionScriptTests {
         (
             [""],
             [
-                "check", "completions", "explain", "factors", "footprint", "help", "import", "man",
-                "merge", "schema", "sign", "template", "validate", "verify",
+                "alliance", "benchmark", "check", "completions", "explain", "factors", "file",
+                "footprint", "help", "import", "ledger", "man", "merge", "schema", "sign",
+                "template", "validate", "verify",
             ]
         ),
         (["fo"], ["footprint"]),
@@ -54,7 +55,10 @@ struct CompletionScriptTests {
         .enabled(if: Shell.bash.isInstalled, "needs bash"),
         arguments: [
             (["footprint", "--format", "=", "j"], ["json"]),
-            (["footprint", "--format", "="], ["csv", "html", "json", "ndjson", "pdf", "text", "xlsx"]),
+            (
+                ["footprint", "--format", "="],
+                ["csv", "html", "json", "ndjson", "pdf", "text", "xlsx"]
+            ),
             (["footprint", "--", "--fo"], []),
             (["footprint", "--", "/dev/nul"], ["/dev/null"]),
             (["footprint", "--factors", "/dev/nul"], []),
