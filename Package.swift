@@ -32,11 +32,13 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         // json-c comes from its archive, so that start-up loads no further library.
         .systemLibrary(name: "CJSON", providers: [.apt(["libjson-c-dev"])]),
         // So does SQLite.
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+
+        // libcrypto: SHA-256 from its archive; keys and signatures loaded when they are asked for.
+        .target(name: "CCrypto", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
 
         // libxlsxwriter, loaded when the first workbook is written.
         .target(name: "CXLSXWriter"),
@@ -162,11 +164,14 @@ let package = Package(
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
                 "Calculation", "TestSupport",
             ]),
+        // A file system for SQLite that fails on demand and replays power cuts.
+        .target(
+            name: "LedgerFaults", dependencies: ["CSQLite"], path: "Tests/LedgerFaults"),
         tests(
             of: "Alliance",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
-                "Reporting", "TestSupport",
+                "CSQLite", "LedgerFaults", "Reporting", "TestSupport", "bftp",
             ]),
         tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),

@@ -49,6 +49,8 @@ public enum Program {
 
     private static func performWithFactors(_ session: Session) throws(Session.Stop) -> ExitCode {
         let library = try session.library()
+        // The library lives until the process ends: taking its tables apart helps nobody.
+        _ = Unmanaged.passRetained(library)
         switch Array(session.command.path.prefix(2)) {
         case ["factors", "diff"]:
             try FactorsDiffCommand(session: session, library: library).run()

@@ -24,17 +24,18 @@ public struct VerificationKey: Sendable, Hashable {
 
     /// Reads a public key, or the public half of a private key; nil where the text holds neither.
     public init?(pem: [UInt8]) {
-        let key = PEM.read(pem) { PEM_read_bio_PUBKEY($0, nil, nil, nil) }
+        guard let crypto = bftp_crypto_load()?.pointee else { return nil }
+        let key = PEM.read(pem, with: crypto) { crypto.PEM_read_bio_PUBKEY($0, nil, nil, nil) }
         guard let key else {
             guard let own = SigningKey(pem: pem)?.verificationKey else { return nil }
             self = own
             return
         }
-        defer { EVP_PKEY_free(key) }
+        defer { crypto.EVP_PKEY_free(key) }
         var bytes = [UInt8](repeating: 0, count: Self.byteCount)
         var count = bytes.count
-        guard EVP_PKEY_get_base_id(key) == EVP_PKEY_ED25519,
-            EVP_PKEY_get_raw_public_key(key, &bytes, &count) == 1
+        guard crypto.EVP_PKEY_get_base_id(key) == EVP_PKEY_ED25519,
+            crypto.EVP_PKEY_get_raw_public_key(key, &bytes, &count) == 1
         else { return nil }
         self.init(bytes: bytes)
     }
@@ -44,27 +45,32 @@ public struct VerificationKey: Sendable, Hashable {
 
     /// The key as PEM, for whoever verifies.
     public var pem: String? {
-        withKey { key in PEM.write { PEM_write_bio_PUBKEY($0, key) } } ?? nil
+        withKey { key, crypto in
+            PEM.write(with: crypto) { crypto.PEM_write_bio_PUBKEY($0, key) }
+        } ?? nil
     }
 
     /// Whether a signature is this key's for a message.
     public func isValid(_ signature: [UInt8], of message: [UInt8]) -> Bool {
         guard signature.count == Self.signatureByteCount else { return false }
-        return withKey { key in
-            guard let context = EVP_MD_CTX_new() else { return false }
-            defer { EVP_MD_CTX_free(context) }
-            return EVP_DigestVerifyInit(context, nil, nil, nil, key) == 1
-                && EVP_DigestVerify(context, signature, signature.count, message, message.count)
-                    == 1
+        return withKey { key, crypto in
+            guard let context = crypto.EVP_MD_CTX_new() else { return false }
+            defer { crypto.EVP_MD_CTX_free(context) }
+            return crypto.EVP_DigestVerifyInit(context, nil, nil, nil, key) == 1
+                && crypto.EVP_DigestVerify(
+                    context, signature, signature.count, message, message.count) == 1
         } ?? false
     }
 
-    private func withKey<Result>(_ body: (OpaquePointer) -> Result) -> Result? {
-        guard
-            let key = EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nil, bytes, bytes.count)
+    private func withKey<Result>(
+        _ body: (OpaquePointer, bftp_crypto_functions) -> Result
+    ) -> Result? {
+        guard let crypto = bftp_crypto_load()?.pointee,
+            let key = crypto.EVP_PKEY_new_raw_public_key(
+                EVP_PKEY_ED25519, nil, bytes, bytes.count)
         else { return nil }
-        defer { EVP_PKEY_free(key) }
-        return body(key)
+        defer { crypto.EVP_PKEY_free(key) }
+        return body(key, crypto)
     }
 }
 

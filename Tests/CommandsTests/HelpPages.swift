@@ -17,6 +17,8 @@ extension HelpRendererTests {
           import       make a production report of other documents
           merge        bring the reports of co-producers together
           template     write a form to fill in, as XLSX or CSV
+          file         file reports in the alliance's ledger
+          ledger       look at, prove, copy and recompute the ledger
           factors      look up emission factors
           schema       print a published schema
           completions  print a completion script for a shell
@@ -49,7 +51,7 @@ extension HelpRendererTests {
           64  the command line is wrong
           65  the input is in error
           66  an input file cannot be opened
-          69  a program that the output needs is missing
+          69  the ledger is locked, or a program that is needed is missing
           70  a fault in the program itself
           73  an output file cannot be created
           74  writing failed, such as on a full disk
@@ -76,6 +78,8 @@ extension HelpRendererTests {
           import       lav en produktionsrapport af andre dokumenter
           merge        saml coproducenters rapporter
           template     skriv en formular til udfyldning, som XLSX eller CSV
+          file         indberet rapporter i alliancens register
+          ledger       se, efterprøv, kopiér og genberegn registeret
           factors      slå emissionsfaktorer op
           schema       udskriv et offentliggjort skema
           completions  udskriv et fuldførelsesscript til en kommandofortolker
@@ -109,7 +113,7 @@ extension HelpRendererTests {
           64  kommandolinjen er forkert
           65  der er fejl i inddata
           66  en inddatafil kan ikke åbnes
-          69  et program, som uddata kræver, mangler
+          69  registeret er låst, eller et nødvendigt program mangler
           70  en fejl i programmet selv
           73  en uddatafil kan ikke oprettes
           74  skrivning mislykkedes, for eksempel på en fuld disk

@@ -24,6 +24,18 @@ struct SampleTests {
         }
     }
 
+    @Test("records asked for by name, with what was not taken for them")
+    func explainedRecords() {
+        let folder = Repository.root + "/samples/fund-check"
+        for language in ["en", "da"] {
+            let words = "explain --language \(language) --record l1 --record l2 --record o1"
+            let run = ToolRun("\(words) report.xml", in: folder)
+            #expect(run.exitCode == 0, "\(run.errors)")
+            Snapshot.expect(
+                run.output, in: "samples/fund-check/expected/explain-records.\(language).txt")
+        }
+    }
+
     @Test("own factors over a sample; two factor sets on it; its citations")
     func ownFactors() {
         let folder = Repository.root + "/samples"

@@ -10,7 +10,9 @@ enum Base64Text {
         for start in stride(from: 0, to: bytes.count, by: 3) {
             let count = min(3, bytes.count - start)
             var group = 0
-            for index in 0..<3 { group = group << 8 | (index < count ? Int(bytes[start + index]) : 0) }
+            for index in 0..<3 {
+                group = group << 8 | (index < count ? Int(bytes[start + index]) : 0)
+            }
             for index in 0..<4 {
                 text.append(
                     index <= count

@@ -80,10 +80,9 @@ public struct Filing: Sendable, Hashable {
         return digest.hexadecimal()
     }
 
-    /// The columns whose values are not those that were filed.
-    public var changedColumns: [FilingColumn] {
-        let found = Array(Self.columnChecks(of: values).utf8)
-        let filed = Array(columnChecks.utf8)
+    /// The columns whose checks differ from those of the values.
+    func columns(whoseChecksAreNot checks: String) -> [FilingColumn] {
+        let (found, filed) = (Array(checks.utf8), Array(columnChecks.utf8))
         guard found.count == filed.count else { return [] }
         return FilingColumn.allCases.filter { column in
             let range = column.place * 8..<column.place * 8 + 8

@@ -1,7 +1,10 @@
 extension Ledger {
     /// The names of all columns of a filing, as SQL lists them.
-    static var columnList: String {
-        FilingColumn.allCases.map(\.rawValue).joined(separator: ", ") + ", column_checks, hash"
+    static var columnList: String { columnList(withPartials: true) }
+
+    private static func columnList(withPartials: Bool) -> String {
+        FilingColumn.allCases.map { $0 == .partial && !withPartials ? "x''" : $0.rawValue }
+            .joined(separator: ", ") + ", column_checks, hash"
     }
 
     /// The number of the last filing; 0 where there is none.
@@ -36,12 +39,21 @@ extension Ledger {
         return found
     }
 
-    /// Calls a function with every filing in its order.
+    /// The numbers of all filings, in order.
+    public func numbers() throws(LedgerFailure) -> [Int] {
+        var found: [Int] = []
+        try connection.forEachRow("SELECT sequence FROM filing ORDER BY sequence") {
+            found.append($0.value(0).number ?? 0)
+        }
+        return found
+    }
+
+    /// Calls a function with every filing in its order; without their partials where nobody needs them.
     public func forEachFiling(
-        _ body: (Filing) throws(LedgerFailure) -> Void
+        withPartials: Bool = true, _ body: (Filing) throws(LedgerFailure) -> Void
     ) throws(LedgerFailure) {
         try connection.forEachRow(
-            "SELECT \(Self.columnList) FROM filing ORDER BY sequence"
+            "SELECT \(Self.columnList(withPartials: withPartials)) FROM filing ORDER BY sequence"
         ) { row throws(LedgerFailure) in try body(Self.filing(row)) }
     }
 

@@ -75,6 +75,7 @@ public final class Ledger {
         if options.fileSystem == nil { try checkFile(path, mayBeMissing: true) }
         let connection = try LedgerConnection(
             path, writing: true, creating: true, options: options)
+        guard sqlite3_db_readonly(connection.handle, "main") == 0 else { throw .readOnly }
         // Nothing is written before it is known to be a ledger or empty.
         var version = try LedgerSchema.version(of: connection)
         try useWriteAheadLog(connection, options)

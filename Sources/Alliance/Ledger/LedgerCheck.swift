@@ -48,11 +48,9 @@ public struct LedgerCheck {
         var hasHead = keptHead == expected.hash
         try ledger.forEachFiling { filing in
             let sequence = filing.sequence
-            for missing in expected.sequence..<max(expected.sequence, sequence) {
-                report(.missing(filing: missing))
-            }
+            if sequence > expected.sequence { report(.missing(filing: expected.sequence)) }
             check(filing, follows: sequence == expected.sequence ? expected.hash : nil)
-            expected = (max(expected.sequence, sequence) + 1, filing.hash)
+            expected = (max(expected.sequence, sequence) &+ 1, filing.hash)
             if filing.hash == keptHead { hasHead = true }
             for column in FilingColumn.documents {
                 guard let hash = filing[column].text, named[hash] == nil else { continue }
@@ -63,11 +61,12 @@ public struct LedgerCheck {
     }
 
     private func check(_ filing: Filing, follows previous: String?) {
-        let changed = filing.changedColumns
         let isSealed = Filing.hash(of: filing.values) == filing.hash
-        if isSealed, Filing.columnChecks(of: filing.values) != filing.columnChecks {
+        let checks = Filing.columnChecks(of: filing.values)
+        if isSealed, checks != filing.columnChecks {
             return report(.seal(filing: filing.sequence))
         }
+        let changed = isSealed ? [] : filing.columns(whoseChecksAreNot: checks)
         for column in changed { report(.column(filing: filing.sequence, column)) }
         if !isSealed, changed.isEmpty { report(.seal(filing: filing.sequence)) }
         if let previous, isSealed, filing.text(.previousHash) != previous {

@@ -20,13 +20,17 @@ public struct LedgerExport {
     /// Writes everything.
     public func write(to sink: any TextSink) throws(LedgerFailure) {
         Self.write(
-            .object([.init("format", .string(Self.format)), .init("version", .string(Self.version))]),
+            .object([
+                .init("format", .string(Self.format)), .init("version", .string(Self.version)),
+            ]),
             to: sink)
         var written: Set<String> = []
         var (count, head) = (0, Filing.firstPreviousHash)
         try ledger.forEachFiling { filing throws(LedgerFailure) in
             for column in FilingColumn.documents {
-                guard let hash = filing[column].text, written.insert(hash).inserted else { continue }
+                guard let hash = filing[column].text, written.insert(hash).inserted else {
+                    continue
+                }
                 Self.write(Self.document(hash, try ledger.document(hash)), to: sink)
             }
             Self.write(Self.value(of: filing), to: sink)

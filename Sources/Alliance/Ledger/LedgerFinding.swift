@@ -4,7 +4,7 @@ public enum LedgerFinding: Sendable, Hashable {
     case structure(String)
     /// Reading ended early; why.
     case unreadable(LedgerFailure)
-    /// The number of this filing is missing.
+    /// This number is missing, and perhaps others that follow it.
     case missing(filing: Int)
     /// The filing does not follow the one before: something was taken out, put in or exchanged.
     case chain(filing: Int)

@@ -25,12 +25,14 @@ final class LedgerStatement {
                 switch value {
                 case .null: sqlite3_bind_null(handle, place)
                 case .integer(let number): sqlite3_bind_int64(handle, place, number)
-                case .text(let text): Self.withBytes(of: text) {
-                    bftp_bind_text(handle, place, $0.baseAddress, $0.count)
-                }
-                case .bytes(let bytes): bytes.withUnsafeBytes {
-                    bftp_bind_blob(handle, place, $0.baseAddress, $0.count)
-                }
+                case .text(let text):
+                    Self.withBytes(of: text) {
+                        bftp_bind_text(handle, place, $0.baseAddress, $0.count)
+                    }
+                case .bytes(let bytes):
+                    bytes.withUnsafeBytes {
+                        bftp_bind_blob(handle, place, $0.baseAddress, $0.count)
+                    }
                 }
             guard status == SQLITE_OK else { throw connection.failure(status) }
         }

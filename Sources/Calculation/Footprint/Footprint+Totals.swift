@@ -1,4 +1,5 @@
 import EmissionFactors
+import Inventory
 import Quantities
 
 /// The totals of a footprint (method 2); they are shown side by side and never added.
@@ -54,6 +55,11 @@ extension Footprint {
     }
 
     /// A cut of the cube by one coordinate, in the key's order; its slices sum to the totals exactly.
+    @specialized(where Key == String)
+    @specialized(where Key == Int)
+    @specialized(where Key == EmissionScope)
+    @specialized(where Key == LifeCycleStage)
+    @specialized(where Key == ActivityBasis)
     public func cut<Key: Hashable & Comparable & Sendable>(
         by key: (FootprintCoordinates) -> Key
     ) -> [FootprintSlice<Key>] {

@@ -75,13 +75,21 @@ final class EmissionPlanner {
         return Validity(calendarYear: year)
     }
 
-    private func answer(
+    /// What selection looks at for a record; nil where no rate leads from its money to a factor's.
+    func trace(
+        for parts: ActivityDescriptor.Parts, on date: CalendarDate
+    ) throws(FactorFolderFailure) -> FactorTrace? {
+        let measurement = ActivityMeasurement(
+            parts, on: date, catalogue: library.catalogue, rates: figures.rates)
+        guard let measurement else { return nil }
+        let resolved = try resolvedActivity(parts)
+        return try selector.trace(question(parts, resolved, measurement, on: date))
+    }
+
+    private func question(
         _ parts: ActivityDescriptor.Parts, _ resolved: ResolvedActivity,
-        _ measurement: ActivityMeasurement?, on date: CalendarDate
-    ) throws(FactorFolderFailure) -> Result<FactorSelection, NoFactor> {
-        guard let measurement else {
-            return .failure(.needsRates(currency: parts.currency ?? "", year: date.year))
-        }
+        _ measurement: ActivityMeasurement, on date: CalendarDate
+    ) -> FactorQuestion {
         var question = FactorQuestion(
             activity: resolved.factorActivity ?? resolved.id,
             dimension: measurement.dimension, country: parts.country,
@@ -90,6 +98,17 @@ final class EmissionPlanner {
         if let value = parts.supplierFactor, let unit = parts.unit {
             question.supplierFigure = .init(value, per: unit)
         }
+        return question
+    }
+
+    private func answer(
+        _ parts: ActivityDescriptor.Parts, _ resolved: ResolvedActivity,
+        _ measurement: ActivityMeasurement?, on date: CalendarDate
+    ) throws(FactorFolderFailure) -> Result<FactorSelection, NoFactor> {
+        guard let measurement else {
+            return .failure(.needsRates(currency: parts.currency ?? "", year: date.year))
+        }
+        let question = question(parts, resolved, measurement, on: date)
         let answer = try selector.select(question)
         // Not part of the question: a meter names each hour once, and the rest of the answer is the same.
         if case .success(let selection) = answer, let hours = parts.hours,

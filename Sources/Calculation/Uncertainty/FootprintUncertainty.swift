@@ -83,15 +83,18 @@ public struct FootprintUncertainty: Sendable {
 
     /// Kilograms of the location-based total by the accuracy grade of their lines, best first.
     public var kilogramsByGrade: [(grade: AccuracyGrade, kilograms: ExactDecimal)] {
-        var sums: [AccuracyGrade: Int128] = [:]
+        var sums = AccuracyGrade.allCases.map { (grade: $0, mantissa: Int128?.none) }
         for group in counted(.location, .whole) {
             for term in group.terms {
                 let square = group.amountSigma * group.amountSigma + term.factorVariance
                 let grade = AccuracyGrade(percent: 100 * expm1(2 * square.squareRoot()))
-                sums[grade, default: 0] &+= term.kilograms.mantissa
+                let sum = sums[grade.rank].mantissa ?? 0
+                sums[grade.rank].mantissa = sum &+ term.kilograms.mantissa
             }
         }
-        return sums.sorted { $0.key < $1.key }.map { ($0.key, ExactDecimal(mantissa: $0.value)) }
+        return sums.compactMap { sum in
+            sum.mantissa.map { (sum.grade, ExactDecimal(mantissa: $0)) }
+        }
     }
 
     func counted(_ total: Total, _ slice: Slice) -> [ErrorGroup] {

@@ -72,6 +72,9 @@ public enum AccuracyGrade: String, Sendable, CaseIterable, Comparable {
 
     /// Orders from the best to the weakest.
     public static func < (lhs: AccuracyGrade, rhs: AccuracyGrade) -> Bool {
-        (allCases.firstIndex(of: lhs) ?? 0) < (allCases.firstIndex(of: rhs) ?? 0)
+        lhs.rank < rhs.rank
     }
+
+    /// Its number from the best on.
+    var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -12,7 +12,7 @@ extension CommandTree {
             .init(
                 "bftp file --ledger alliance.db --consent publish report.xml", "help-example-file"),
             .init(
-                "bftp file --ledger alliance.db --consent internal --filed-by 'Maja Lind' report.xml",
+                "bftp file --ledger alliance.db --consent internal --filed-by Maja report.xml",
                 "help-example-file-internal"),
         ])
 

@@ -28,6 +28,7 @@ struct ExplainCommand {
         let chosen = asked.isEmpty ? largest(first) : RecordChoice.ids(asked)
         let renderer = ExplanationRenderer(
             sink: spool, language: session.language, library: library, records: chosen,
+            tracer: asked.isEmpty ? nil : tracer(first, run),
             isColoured: Terminal.showsColour(
                 STDOUT_FILENO, choice: session.command.value(for: .color)))
         _ = try read(file, run, lines: renderer)
@@ -57,6 +58,12 @@ struct ExplainCommand {
     /// The places of the largest records; with few records, those of all with a figure.
     private func largest(_ input: ReportRun.Input) -> RecordChoice {
         .positions(Set(footprint(input).largest.map(\.origin.position)))
+    }
+
+    /// Repeats the choice of factors for records that are asked for by name.
+    private func tracer(_ input: ReportRun.Input, _ run: ReportRun) -> SelectionTracer? {
+        guard let set = try? run.factorSet(input.report.identity) else { return nil }
+        return SelectionTracer(library: library, factorSet: set, figures: run.figures)
     }
 
     private func footprint(_ input: ReportRun.Input) -> Footprint {

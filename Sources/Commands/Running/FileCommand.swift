@@ -47,7 +47,8 @@ struct FileCommand {
                 switch prepared {
                 case .failed(let code, let diagnostics): record.refuse(code, diagnostics)
                 case .draft(let draft, let diagnostics):
-                    try record.file(draft, diagnostics, left: files.count - index - 1)
+                    try record.file(
+                        draft, files[index], diagnostics, left: files.count - index - 1)
                 }
             }
         }
@@ -75,7 +76,8 @@ struct FileCommand {
         let outcome = computation.partial(
             of: document.bytes,
             .init(
-                name: name, factorSet: terms.factorSet, decimal: terms.decimal,
+                name: name == "-" ? "stdin" : name, factorSet: terms.factorSet,
+                decimal: terms.decimal,
                 consent: terms.consent, figures: terms.figures, documents: documents))
         switch outcome {
         case .failed(let code, let diagnostics): return .failed(code, diagnostics)
@@ -83,9 +85,14 @@ struct FileCommand {
             return .draft(
                 FilingDraft(
                     partial: partial, filedAt: terms.filedAt, filedBy: terms.filedBy,
-                    fileName: name, decimalMark: terms.decimal, document: document,
+                    fileName: baseName(name), decimalMark: terms.decimal, document: document,
                     rates: terms.rates, gridHours: terms.gridHours), diagnostics)
         }
+    }
+
+    /// The name without its folders, which say nothing to others.
+    private static func baseName(_ name: String) -> String {
+        name.split(separator: "/").last.map(String.init) ?? name
     }
 
     private func terms() throws(Session.Stop) -> Terms {

@@ -10,8 +10,10 @@ struct LedgerBackupCommand {
         let path = session.command.arguments[0]
         let ledger = try session.ledger(for: .reading)
         let target = try NewLedgerFile(path)
-        try session.using(ledger, writing: true) { ledger throws(LedgerFailure) in
+        do throws(LedgerFailure) {
             try ledger.copy(to: target.temporary)
+        } catch {
+            throw error.stop(path, writing: true)
         }
         let count = try check(target.temporary, ledger)
         try target.publish()

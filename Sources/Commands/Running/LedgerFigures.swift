@@ -24,7 +24,8 @@ struct LedgerFigures {
         guard kept == named.files.map(\.sha256) else {
             throw Session.Stop(
                 .inputError,
-                Diagnostic(.error, Message("figures-changed"), remedy: Message("remedy-figures-changed")))
+                Diagnostic(
+                    .error, Message("figures-changed"), remedy: Message("remedy-figures-changed")))
         }
         figures = named.figures
     }

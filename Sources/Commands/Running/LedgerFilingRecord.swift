@@ -23,7 +23,7 @@ struct FilingRecord {
 
     /// Files a draft; throws where the ledger can take no more.
     mutating func file(
-        _ draft: FilingDraft, _ problems: DiagnosticSink, left: Int
+        _ draft: FilingDraft, _ name: String, _ problems: DiagnosticSink, left: Int
     ) throws(Session.Stop) {
         diagnostics.merge(problems)
         let outcome: Ledger.Outcome
@@ -32,18 +32,18 @@ struct FilingRecord {
         } catch {
             if case .refused(let refusal) = error {
                 var sink = DiagnosticSink()
-                sink.report(refusal.diagnostic(at: SourcePosition(file: draft.fileName)))
+                sink.report(refusal.diagnostic(at: SourcePosition(file: name)))
                 return refuse(.inputError, sink)
             }
             diagnostics.report(error.diagnostic(ledger.path))
             diagnostics.report(
                 Diagnostic(
                     .error, Message("filing-stopped", ["count": .number(left + 1)]),
-                    at: SourcePosition(file: draft.fileName),
+                    at: SourcePosition(file: name),
                     remedy: Message("remedy-filing-stopped")))
             throw Session.Stop(error.code(writing: true), diagnostics)
         }
-        try say(outcome, draft.fileName)
+        try say(outcome, name)
     }
 
     /// Shows what was wrong and answers how the run ends.

@@ -13,7 +13,7 @@ struct LedgerListCommand {
         var current: Set<Int> = []
         try session.using(ledger) { ledger throws(LedgerFailure) in
             current = Set(try ledger.currentFilings())
-            try ledger.forEachFiling { filings.append($0) }
+            try ledger.forEachFiling(withPartials: false) { filings.append($0) }
         }
         let isJSON = session.command.value(for: .listFormat) == "json"
         try session.deliver { sink in
@@ -30,7 +30,8 @@ struct LedgerListCommand {
                 String(filing.sequence), filing.text(.filedAt),
                 filing.text(.production), "\(filing.text(.status)) \(filing.revision)",
                 filing.text(.title),
-                filing.text(.consent) + (current.contains(filing.sequence) ? "" : ", " + superseded),
+                filing.text(.consent)
+                    + (current.contains(filing.sequence) ? "" : ", " + superseded),
                 kilograms,
             ].map(\.terminalSafe)
         }

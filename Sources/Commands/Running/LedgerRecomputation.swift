@@ -66,20 +66,27 @@ struct LedgerRecomputation: Sendable {
 
     /// Calls a function for each number, on all cores, and answers in the order of the numbers.
     ///
-    /// Where a thread has no way to the ledger, the others do its work; where none has, nothing is answered.
+    /// Where a thread has no way to the ledger, the others do its work; throws where none has.
     func forEach<Result: Sendable>(
         _ numbers: [Int], _ body: @escaping @Sendable (Reader, Int) -> Result
-    ) -> [Result] {
+    ) throws(LedgerFailure) -> [Result] {
         let shared = BatchResults<Result>(count: numbers.count)
+        let failure = Mutex<LedgerFailure?>(nil)
         let threads = (0..<min(LedgerBatch<Result>.processors, numbers.count)).map { _ in
             WorkerThread {
-                guard let reader = try? Reader(self) else { return }
-                while let index = shared.nextIndex() {
-                    shared.set(body(reader, numbers[index]), at: index)
+                do throws(LedgerFailure) {
+                    let reader = try Reader(self)
+                    while let index = shared.nextIndex() {
+                        shared.set(body(reader, numbers[index]), at: index)
+                    }
+                } catch {
+                    failure.withLock { $0 = error }
                 }
             }
         }
         for thread in threads { thread.join() }
-        return shared.inOrder
+        let results = shared.inOrder
+        if results.count < numbers.count, let failure = failure.withLock({ $0 }) { throw failure }
+        return results
     }
 }

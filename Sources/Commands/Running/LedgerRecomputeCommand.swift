@@ -48,7 +48,7 @@ struct LedgerRecomputeCommand {
     private static func standing(_ ledger: Ledger) throws(LedgerFailure) -> [Int] {
         let current = Set(try ledger.currentFilings())
         var numbers: [Int] = []
-        try ledger.forEachFiling { filing in
+        try ledger.forEachFiling(withPartials: false) { filing in
             guard current.contains(filing.sequence), filing.text(.status) == "final",
                 filing.year != nil
             else { return }
@@ -64,8 +64,13 @@ struct LedgerRecomputeCommand {
             computation: LedgerComputation(session: session, library: library), path: path,
             options: try session.ledgerOptions())
         var (productions, problems): ([RecalculatedProduction], DiagnosticSink) = ([], .init())
-        let results = recomputation.forEach(numbers) { reader, number in
-            Self.compute(number, factorSet, path, reader)
+        let results: [Computed]
+        do throws(LedgerFailure) {
+            results = try recomputation.forEach(numbers) { reader, number in
+                Self.compute(number, factorSet, path, reader)
+            }
+        } catch {
+            throw error.stop(path)
         }
         for result in results {
             switch result {

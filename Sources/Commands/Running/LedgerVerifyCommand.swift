@@ -25,7 +25,7 @@ struct LedgerVerifyCommand {
     func run() throws(Session.Stop) -> ExitCode {
         let path = try session.ledgerFile()
         let (head, options) = (try keptHead(), try session.ledgerOptions())
-        let (count, last) = try state(path, options)
+        let (numbers, last) = try state(path, options)
         let found = Mutex<[LedgerFinding]>([])
         let checking = WorkerThread {
             do throws(LedgerFailure) {
@@ -37,7 +37,7 @@ struct LedgerVerifyCommand {
             }
         }
         var diagnostics = DiagnosticSink()
-        let figures = recompute(count, path, options)
+        let figures = recompute(numbers, path, options)
         checking.join()
         for finding in found.withLock({ $0 }) { diagnostics.report(finding.diagnostic(path)) }
         let isSealed = !diagnostics.hasErrors
@@ -45,7 +45,7 @@ struct LedgerVerifyCommand {
         warnOfOtherFactors(figures, path, &diagnostics)
         session.show(diagnostics)
         let hasErrors = diagnostics.hasErrors
-        try session.sayVerified(hasErrors ? nil : last, count, path)
+        try session.sayVerified(hasErrors ? nil : last, numbers.count, path)
         return isSealed ? (hasErrors ? .checkFailed : .success) : .sealBroken
     }
 
@@ -56,13 +56,15 @@ struct LedgerVerifyCommand {
         return head
     }
 
-    /// How many filings there are and the last hash; a file whose pages are damaged ends the run.
+    /// The numbers of the filings and the last hash; a file whose pages are damaged ends the run.
     private func state(
         _ path: String, _ options: Ledger.Options
-    ) throws(Session.Stop) -> (Int, String) {
+    ) throws(Session.Stop) -> ([Int], String) {
         do throws(LedgerFailure) {
             let ledger = try Ledger(path, for: .reading, options: options)
-            return (try ledger.count(), try ledger.lastFiling()?.hash ?? Filing.firstPreviousHash)
+            return (
+                try ledger.numbers(), try ledger.lastFiling()?.hash ?? Filing.firstPreviousHash
+            )
         } catch {
             guard case .damaged = error else { throw error.stop(path) }
             throw Session.Stop(.sealBroken, LedgerFinding.unreadable(error).diagnostic(path))
@@ -70,20 +72,30 @@ struct LedgerVerifyCommand {
     }
 
     private func recompute(
-        _ count: Int, _ path: String, _ options: Ledger.Options
+        _ numbers: [Int], _ path: String, _ options: Ledger.Options
     ) -> [Finding] {
         let recomputation = LedgerRecomputation(
             computation: LedgerComputation(session: session, library: library), path: path,
             options: options)
-        return recomputation.forEach(Array(1..<count + 1)) { reader, sequence in
-            do throws(LedgerFailure) {
-                return try Self.recompute(sequence, reader)
-            } catch {
-                var sink = DiagnosticSink()
-                sink.report(LedgerFinding.unreadable(error).diagnostic(path))
-                return Finding(sequence: sequence, problems: sink)
+        do throws(LedgerFailure) {
+            return try recomputation.forEach(numbers) { reader, sequence in
+                do throws(LedgerFailure) {
+                    return try Self.recompute(sequence, reader)
+                } catch {
+                    return Self.unreadable(sequence, error, path)
+                }
             }
+        } catch {
+            return [Self.unreadable(numbers.first ?? 0, error, path)]
         }
+    }
+
+    private static func unreadable(
+        _ sequence: Int, _ failure: LedgerFailure, _ path: String
+    ) -> Finding {
+        var sink = DiagnosticSink()
+        sink.report(LedgerFinding.unreadable(failure).diagnostic(path))
+        return Finding(sequence: sequence, problems: sink)
     }
 
     private static func recompute(

@@ -1,9 +1,5 @@
 extension MessageCatalogue {
-    /// What checks of reports say.
-    static let checkMessages: [Entry] =
-        checkRules + checkItems + checkResults + checkAdvice + profileMessages
-
-    private static let checkRules: [Entry] = [
+    static let checkRules: [Entry] = [
         Entry("check-what-header", en: "Header gives {item}", da: "Hovedet angiver {item}"),
         Entry(
             "check-what-department",
@@ -83,7 +79,7 @@ extension MessageCatalogue {
         Entry("check-per-record", en: " in each record", da: " i hver registrering"),
     ]
 
-    private static let checkItems: [Entry] = [
+    static let checkItems: [Entry] = [
         Entry("check-field-company", en: "the company", da: "selskabet"),
         Entry("check-field-cvr", en: "the company's CVR number", da: "selskabets CVR-nummer"),
         Entry("check-field-period", en: "the period", da: "perioden"),
@@ -102,7 +98,7 @@ extension MessageCatalogue {
             da: "om det må offentliggøres"),
     ]
 
-    private static let checkResults: [Entry] = [
+    static let checkResults: [Entry] = [
         Entry(
             "check-heading",
             en: "{title} ({production}): {status}, revision {revision}",
@@ -167,7 +163,7 @@ extension MessageCatalogue {
                 """),
     ]
 
-    private static let checkAdvice: [Entry] = [
+    static let checkAdvice: [Entry] = [
         Entry(
             "check-advice-header",
             en: "add {item} to the header of the report",

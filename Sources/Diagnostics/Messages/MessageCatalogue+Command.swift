@@ -1,8 +1,5 @@
 extension MessageCatalogue {
-    /// Problems with the command line and with output.
-    static let commandMessages: [Entry] = usageProblems + usageRemedies
-
-    private static let usageProblems: [Entry] = [
+    static let usageProblems: [Entry] = [
         Entry(
             "unknown-command",
             en: "'{command}' has no command '{word}'",
@@ -50,7 +47,7 @@ extension MessageCatalogue {
             da: "det nyeste; rapporten angiver intet"),
     ]
 
-    private static let usageRemedies: [Entry] = [
+    static let usageRemedies: [Entry] = [
         Entry("usage-see-help", en: "see '{help}'", da: "se '{help}'"),
         Entry(
             "usage-did-you-mean-1",

@@ -1,8 +1,5 @@
 extension MessageCatalogue {
-    /// What can be wrong with files of figures beside the reports, and with records that use them.
-    static let figureMessages: [Entry] = rateMessages + gridHourMessages + powerMessages
-
-    private static let rateMessages: [Entry] = [
+    static let rateMessages: [Entry] = [
         Entry(
             "figures-cell-count", en: "the row has {found} cells, expected {expected}",
             da: "rækken har {found} celler, forventede {expected}"),
@@ -47,7 +44,7 @@ extension MessageCatalogue {
             da: "{year} har en anden deflator på linje {line}; et år har ét amerikansk prisniveau"),
     ]
 
-    private static let gridHourMessages: [Entry] = [
+    static let gridHourMessages: [Entry] = [
         Entry(
             "grid-hours-header",
             en: "the first row must name each of these columns once: {columns}",
@@ -106,7 +103,7 @@ extension MessageCatalogue {
             da: "skriv {found}+02:00 for den første og {found}+01:00 for den anden"),
     ]
 
-    private static let powerMessages: [Entry] = [
+    static let powerMessages: [Entry] = [
         Entry(
             "power-not-possible",
             en: "hours and power are electricity; figures for '{activity}' are per {units}",

@@ -1,10 +1,5 @@
 extension MessageCatalogue {
-    /// Help texts of the command line.
-    static let helpMessages: [Entry] =
-        helpHeadings + helpValues + helpCommands + helpArguments + helpProgramOptions
-        + helpCommandOptions + helpExamples + helpExitCodes
-
-    private static let helpHeadings: [Entry] = [
+    static let helpHeadings: [Entry] = [
         Entry("help-usage", en: "Usage", da: "Brug"),
         Entry("help-options-place", en: "OPTIONS", da: "TILVALG"),
         Entry("help-commands", en: "Commands", da: "Kommandoer"),
@@ -25,7 +20,7 @@ extension MessageCatalogue {
         Entry("help-manual-description", en: "Description", da: "Beskrivelse"),
     ]
 
-    private static let helpValues: [Entry] = [
+    static let helpValues: [Entry] = [
         Entry("help-value-file", en: "FILE", da: "FIL"),
         Entry("help-value-directory", en: "DIR", da: "MAPPE"),
         Entry("help-value-id", en: "ID", da: "ID"),
@@ -34,7 +29,7 @@ extension MessageCatalogue {
         Entry("help-value-command", en: "COMMAND", da: "KOMMANDO"),
     ]
 
-    private static let helpCommands: [Entry] = [
+    static let helpCommands: [Entry] = [
         Entry(
             "help-bftp",
             en: "carbon footprints of film and television productions",
@@ -161,7 +156,7 @@ extension MessageCatalogue {
             da: "Viser hjælpen til en kommando; uden kommando hjælpen til programmet."),
     ]
 
-    private static let helpArguments: [Entry] = [
+    static let helpArguments: [Entry] = [
         Entry(
             "help-reports",
             en: "production reports as XML or CSV; '-' is standard input",
@@ -186,7 +181,7 @@ extension MessageCatalogue {
             da: "kommandoen, for eksempel 'factors list'"),
     ]
 
-    private static let helpProgramOptions: [Entry] = [
+    static let helpProgramOptions: [Entry] = [
         Entry(
             "help-language",
             en: "language of results, messages and help",
@@ -205,7 +200,7 @@ extension MessageCatalogue {
         Entry("help-version", en: "show the version", da: "vis versionen"),
     ]
 
-    private static let helpCommandOptions: [Entry] = [
+    static let helpCommandOptions: [Entry] = [
         Entry("help-footprint-format", en: "form of the footprint", da: "klimaaftrykkets form"),
         Entry("help-factors-format", en: "form of the answer", da: "svarets form"),
         Entry(
@@ -254,7 +249,7 @@ extension MessageCatalogue {
             da: "kun datasæt, der skulle skiftes ud før denne dag, fx 2026-12-31"),
     ]
 
-    private static let helpExamples: [Entry] = [
+    static let helpExamples: [Entry] = [
         Entry(
             "help-example-footprint",
             en: "the footprint of one production report as text",
@@ -329,7 +324,7 @@ extension MessageCatalogue {
             da: "hjælpen til en kommando i en kommando"),
     ]
 
-    private static let helpExitCodes: [Entry] = [
+    static let helpExitCodes: [Entry] = [
         Entry("help-exit-0", en: "everything in order", da: "alt i orden"),
         Entry("help-exit-64", en: "the command line is wrong", da: "kommandolinjen er forkert"),
         Entry("help-exit-65", en: "the input is in error", da: "der er fejl i inddata"),

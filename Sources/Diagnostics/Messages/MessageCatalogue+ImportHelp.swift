@@ -1,8 +1,5 @@
 extension MessageCatalogue {
-    /// Help on importing documents of others and on merging reports.
-    static let importHelp: [Entry] = importCommandHelp + headerHelp + documentHelp
-
-    private static let importCommandHelp: [Entry] = [
+    static let importCommandHelp: [Entry] = [
         Entry(
             "help-import", en: "make a production report of other documents",
             da: "lav en produktionsrapport af andre dokumenter"),
@@ -59,7 +56,7 @@ extension MessageCatalogue {
             da: "én rapport fra et dansk og et svensk selskab"),
     ]
 
-    private static let headerHelp: [Entry] = [
+    static let headerHelp: [Entry] = [
         Entry(
             "help-header", en: "take the header from this production report",
             da: "tag hovedet fra denne produktionsrapport"),
@@ -87,7 +84,7 @@ extension MessageCatalogue {
         Entry("help-value-share", en: "NAME=SHARE", da: "NAVN=ANDEL"),
     ]
 
-    private static let documentHelp: [Entry] = [
+    static let documentHelp: [Entry] = [
         Entry(
             "help-department", en: "the department of lines that name none",
             da: "afdelingen for linjer, der ikke angiver en"),

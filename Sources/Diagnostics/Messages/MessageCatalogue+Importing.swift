@@ -1,10 +1,5 @@
 extension MessageCatalogue {
-    /// The import of documents of others: recognition, tables, mapping, placement, double counting.
-    static let importMessages: [Entry] =
-        sourceMessages + mappingMessages + reviewMessages + overlapMessages + balanceMessages
-        + mergeMessages
-
-    private static let sourceMessages: [Entry] = [
+    static let sourceMessages: [Entry] = [
         Entry(
             "empty-source", en: "the file is empty", da: "filen er tom"),
         Entry(
@@ -61,7 +56,7 @@ extension MessageCatalogue {
             da: "angiv hvilket: --decimal comma eller --decimal point"),
     ]
 
-    private static let mappingMessages: [Entry] = [
+    static let mappingMessages: [Entry] = [
         Entry(
             "mapping-unknown-rule", en: "'{found}' is no kind of rule",
             da: "'{found}' er ikke en slags regel"),

@@ -1,8 +1,5 @@
 extension MessageCatalogue {
-    /// Invoices, utility statements and ledgers: what cannot be read, and why lines need a look.
-    static let invoiceMessages: [Entry] = documentProblems + emissionProblems + lineReviews
-
-    private static let documentProblems: [Entry] = [
+    static let documentProblems: [Entry] = [
         Entry(
             "document-unknown",
             en: "'{found}' is no document that is read here",
@@ -110,7 +107,7 @@ extension MessageCatalogue {
             da: "regnskabet har mere end en million konti, leverandører og dimensioner"),
     ]
 
-    private static let emissionProblems: [Entry] = [
+    static let emissionProblems: [Entry] = [
         Entry(
             "emission-factor-not-a-number",
             en: "the declared emission is no number: '{found}' ({rule})",
@@ -140,7 +137,7 @@ extension MessageCatalogue {
             da: "egenskaben {found} står to gange med to værdier"),
     ]
 
-    private static let lineReviews: [Entry] = [
+    static let lineReviews: [Entry] = [
         Entry(
             "unit-contradicts-text",
             en: "the unit code means something else than the unit in the text",

@@ -1,10 +1,6 @@
 extension MessageCatalogue {
-    /// Meter data: what is wrong with it, and what waits for a person.
-    static let meterMessages: [Entry] =
-        jsonMessages + meterValueMessages + meterSeriesMessages + meterFormatMessages
-
     /// JSON as such.
-    private static let jsonMessages: [Entry] = [
+    static let jsonMessages: [Entry] = [
         Entry("json-syntax", en: "this is not JSON from here on", da: "herfra er det ikke JSON"),
         Entry(
             "json-ends-early", en: "the JSON ends before everything in it is closed",
@@ -24,7 +20,7 @@ extension MessageCatalogue {
     ]
 
     /// Values of meters, and what is wrong with them.
-    private static let meterValueMessages: [Entry] = [
+    static let meterValueMessages: [Entry] = [
         Entry(
             "meter-no-header",
             en: """
@@ -109,7 +105,7 @@ extension MessageCatalogue {
     ]
 
     /// What several readings or files show together.
-    private static let meterSeriesMessages: [Entry] = [
+    static let meterSeriesMessages: [Entry] = [
         Entry(
             "meter-near-equal",
             en: """
@@ -173,7 +169,7 @@ extension MessageCatalogue {
     ]
 
     /// Formats that are recognised and not read.
-    private static let meterFormatMessages: [Entry] = [
+    static let meterFormatMessages: [Entry] = [
         Entry(
             "meter-format-cim",
             en: """

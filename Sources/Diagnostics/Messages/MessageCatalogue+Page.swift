@@ -1,8 +1,5 @@
 extension MessageCatalogue {
-    /// Words of the page for browsers.
-    static let pageMessages: [Entry] = pageHeading + pageSections + pageTables + printing
-
-    private static let pageHeading: [Entry] = [
+    static let pageHeading: [Entry] = [
         Entry("page-skip", en: "Skip to the figures", da: "Gå til tallene"),
         Entry("page-contents", en: "On this page", da: "På denne side"),
         Entry(
@@ -22,7 +19,7 @@ extension MessageCatalogue {
         Entry("page-factor-set", en: "factor set", da: "faktorsæt"),
     ]
 
-    private static let pageSections: [Entry] = [
+    static let pageSections: [Entry] = [
         Entry("page-means", en: "What it means", da: "Hvad det svarer til"),
         Entry("page-plan", en: "Plan against actual", da: "Plan mod faktisk"),
         Entry(
@@ -136,7 +133,7 @@ extension MessageCatalogue {
                 """),
     ]
 
-    private static let pageTables: [Entry] = [
+    static let pageTables: [Entry] = [
         Entry("page-column-category", en: "category", da: "kategori"),
         Entry("page-column-scope", en: "scope", da: "scope"),
         Entry("page-column-part", en: "part", da: "del"),
@@ -236,7 +233,7 @@ extension MessageCatalogue {
             da: "de {shown} tungeste af {total} faktorer; '--format json' viser alle"),
     ]
 
-    private static let printing: [Entry] = [
+    static let printing: [Entry] = [
         Entry(
             "help-against",
             en: "with 'html' and 'pdf': the carbon budget that the footprint is held against",
@@ -246,8 +243,8 @@ extension MessageCatalogue {
             en: "a page to read, with plan against actual",
             da: "en side til at læse, med plan mod faktisk"),
         Entry(
-            "help-exit-69", en: "a program that the output needs is missing",
-            da: "et program, som uddata kræver, mangler"),
+            "help-exit-69", en: "the ledger is locked, or a program that is needed is missing",
+            da: "registeret er låst, eller et nødvendigt program mangler"),
         Entry(
             "pdf-printer-missing",
             en: "PDF needs Chromium or WeasyPrint on this machine; none of {names} was found",

@@ -1,10 +1,5 @@
 extension MessageCatalogue {
-    /// Words of the reports.
-    static let reportMessages: [Entry] =
-        reportPage + reportHeaderWords + reportAccountingWords + reportReasons + reportExplanation
-        + reportListing + reportTable
-
-    private static let reportPage: [Entry] = [
+    static let reportPage: [Entry] = [
         Entry("report-identifier", en: "Production {id}", da: "Produktion {id}"),
         Entry("report-period", en: "{from} to {to}", da: "{from} til {to}"),
         Entry(
@@ -147,7 +142,7 @@ extension MessageCatalogue {
                 """),
     ]
 
-    private static let reportHeaderWords: [Entry] = [
+    static let reportHeaderWords: [Entry] = [
         Entry("report-kind-feature", en: "Feature film", da: "Spillefilm"),
         Entry("report-kind-dramaSeries", en: "Drama series", da: "Dramaserie"),
         Entry("report-kind-documentary", en: "Documentary", da: "Dokumentar"),

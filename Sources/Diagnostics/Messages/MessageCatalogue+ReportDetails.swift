@@ -45,6 +45,24 @@ extension MessageCatalogue {
             "report-explain-source-conversion",
             en: "Conversion: {citation}",
             da: "Omregning: {citation}"),
+        Entry("report-explain-rejected", en: "Not taken:", da: "Ikke brugt:"),
+        Entry(
+            "report-explain-rejected-more", en: "and {count} more", da: "og {count} flere"),
+        Entry(
+            "report-rejected-other-places", en: "rows that hold for other places: {count}",
+            da: "rækker, der gælder andre steder: {count}"),
+        Entry(
+            "report-rejected-no-row", en: "the factor set has no such row for this place",
+            da: "faktorsættet har ingen sådan række for stedet"),
+        Entry(
+            "report-rejected-other-unit", en: "is per another kind of unit ({unit})",
+            da: "er pr. en anden slags enhed ({unit})"),
+        Entry(
+            "report-rejected-later-option", en: "comes after the one that was taken",
+            da: "kommer efter den, der blev brugt"),
+        Entry(
+            "report-rejected-other-year", en: "another year's row is nearer to the day",
+            da: "et andet års række ligger nærmere dagen"),
         Entry("report-explain-reason", en: "Why: {reason}", da: "Hvorfor: {reason}"),
         Entry(
             "report-explain-counts",

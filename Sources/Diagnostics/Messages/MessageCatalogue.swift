@@ -17,46 +17,85 @@ public enum MessageCatalogue {
     }
 
     /// All entries.
-    public static let entries: [Entry] = [
+    public static var entries: [Entry] { groups.flatMap(\.self) }
+
+    /// The entries by subject.
+    private static let groups: [[Entry]] = [
         inputMessages,
         recordMessages,
         factorMessages,
         factorCheckMessages,
-        figureMessages,
-        reportMessages,
-        pageMessages,
-        commandMessages,
-        helpMessages,
+        rateMessages,
+        gridHourMessages,
+        powerMessages,
+        reportPage,
+        reportHeaderWords,
+        reportAccountingWords,
+        reportReasons,
+        reportExplanation,
+        reportListing,
+        reportTable,
+        pageHeading,
+        pageSections,
+        pageTables,
+        printing,
+        usageProblems,
+        usageRemedies,
+        helpHeadings,
+        helpValues,
+        helpCommands,
+        helpArguments,
+        helpProgramOptions,
+        helpCommandOptions,
+        helpExamples,
+        helpExitCodes,
         factorHelp,
         factorReports,
         uncertaintyMessages,
-        importMessages,
-        importHelp,
-        invoiceMessages,
-        meterMessages,
+        sourceMessages,
+        mappingMessages,
+        reviewMessages,
+        overlapMessages,
+        balanceMessages,
+        mergeMessages,
+        importCommandHelp,
+        headerHelp,
+        documentHelp,
+        documentProblems,
+        emissionProblems,
+        lineReviews,
+        jsonMessages,
+        meterValueMessages,
+        meterSeriesMessages,
+        meterFormatMessages,
         travelMessages,
-        checkMessages,
+        checkRules,
+        checkItems,
+        checkResults,
+        checkAdvice,
+        profileMessages,
         packageMessages,
         checkHelpMessages,
         footprintWorkbookMessages,
         workbookMessages,
         templateMessages,
         templateColumnMessages,
-        ledgerMessages,
+        ledgerProblems,
+        filingProblems,
+        ledgerResults,
         ledgerHelp,
         allianceMessages,
         allianceHelpMessages,
-    ].flatMap(\.self)
+    ]
 
     /// The text of a key, or nil where the catalogue has none.
     public static func template(_ id: String, in language: Language) -> String? {
-        guard let entry = byID[id] else { return nil }
+        guard let entry = index.entry(id, in: groups) else { return nil }
         switch language {
         case .english: return entry.english
         case .danish: return entry.danish
         }
     }
 
-    private static let byID = Dictionary(
-        entries.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    private static let index = MessageIndex(groups)
 }

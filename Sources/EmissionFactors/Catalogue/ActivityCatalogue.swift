@@ -39,14 +39,14 @@ public struct ActivityCatalogue: Sendable {
 
     /// The rule that says which activity a record is, trying the amounts it carries from the best on.
     public func classify(
-        _ traits: RecordTraits, amounts: Set<AmountForm>
+        _ traits: RecordTraits, amounts: AmountForms
     ) -> Result<ClassificationRule, Problem> {
         if traits.record == "activity" { return classifyByID(traits, amounts) }
         return classification.remembered(traits, amounts) { firstRule(traits, amounts) }
     }
 
     private func firstRule(
-        _ traits: RecordTraits, _ amounts: Set<AmountForm>
+        _ traits: RecordTraits, _ amounts: AmountForms
     ) -> Result<ClassificationRule, Problem> {
         let matching = classification.rules(record: traits.record, mode: traits[.mode])
             .filter { $0.matches(traits) }
@@ -69,7 +69,7 @@ public struct ActivityCatalogue: Sendable {
     }
 
     private func classifyByID(
-        _ traits: RecordTraits, _ amounts: Set<AmountForm>
+        _ traits: RecordTraits, _ amounts: AmountForms
     ) -> Result<ClassificationRule, Problem> {
         let id = traits[.kind] ?? ""
         guard let activity = activity(id) else {

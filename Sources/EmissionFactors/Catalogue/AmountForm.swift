@@ -20,4 +20,7 @@ public enum AmountForm: String, Sendable, CaseIterable {
     case count
     /// Money.
     case money
+
+    /// Its number in the order of preference.
+    var ordinal: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

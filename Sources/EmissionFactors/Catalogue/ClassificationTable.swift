@@ -16,7 +16,7 @@ final class ClassificationTable: Sendable {
     /// What decides an answer.
     private struct Question: Hashable {
         let traits: RecordTraits
-        let amounts: Set<AmountForm>
+        let amounts: AmountForms
     }
 
     init(folder: FactorFolder) throws(FactorFolderFailure) {
@@ -50,7 +50,7 @@ final class ClassificationTable: Sendable {
 
     /// The answer for traits and amounts, found once; departments repeat them.
     func remembered(
-        _ traits: RecordTraits, _ amounts: Set<AmountForm>, _ find: () -> Answer
+        _ traits: RecordTraits, _ amounts: AmountForms, _ find: () -> Answer
     ) -> Answer {
         let question = Question(traits: traits, amounts: amounts)
         if let known = answers.withLock({ $0[question] }) { return known }

@@ -21,6 +21,16 @@ struct FileStart {
         root = Self.root(of: text)
     }
 
+    /// Whether bytes are plainly those of a production report in UTF-8; others are looked at as text.
+    static func isReport(_ bytes: [UInt8]) -> Bool {
+        var rest = bytes[...]
+        if rest.starts(with: "<?xml".utf8), let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+            rest = rest[(end + 1)...]
+        }
+        rest = rest.drop { $0 <= 0x20 }
+        return rest.starts(with: #"<productionReport xmlns="urn:bftp:production-report:1""#.utf8)
+    }
+
     /// The first line that is not blank.
     var firstLine: Substring {
         text.split(whereSeparator: \.isNewline).first { !$0.allSatisfy(\.isWhitespace) } ?? ""

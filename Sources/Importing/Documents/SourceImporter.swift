@@ -52,6 +52,7 @@ public struct SourceImporter {
         do throws(InputFile.Failure) {
             let file = try InputFile(name)
             try file.peek()
+            if FileStart.isReport(file.start) { return OpenFile(file: file, form: .report) }
             return OpenFile(
                 file: file, form: SourceRegistry.form(of: file, FileStart(file.start)))
         } catch {

@@ -67,9 +67,9 @@ struct DescriptorReader {
         }
     }
 
-    private func availableAmounts(_ kind: RecordKind) -> Set<AmountForm> {
+    private func availableAmounts(_ kind: RecordKind) -> AmountForms {
         let present = fields.present
-        var forms: Set<AmountForm> = []
+        var forms: AmountForms = []
         if present.contains(.quantity) { forms.insert(.quantity) }
         if present.contains(.hours), present.contains(.consumption) {
             forms.insert(.hoursConsumption)

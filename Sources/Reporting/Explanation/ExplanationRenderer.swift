@@ -13,20 +13,22 @@ public final class ExplanationRenderer: EmissionLineSink {
     private let words: ReportWords
     private let style: PageStyle
     private let wanted: RecordChoice
+    private let tracer: SelectionTracer?
     private var lines: [EmissionLine] = []
     private var hasWritten = false
     /// The ids of the records that were explained.
     public private(set) var explainedRecords: Set<String> = []
 
-    /// Makes a renderer for the records that are wanted.
+    /// Makes a renderer for the records that are wanted; with a tracer it shows what was not taken.
     public init(
         sink: any TextSink, language: Language, library: FactorLibrary,
-        records: RecordChoice = .all, isColoured: Bool = false
+        records: RecordChoice = .all, tracer: SelectionTracer? = nil, isColoured: Bool = false
     ) {
         self.sink = sink
         words = ReportWords(language: language, library: library)
         style = PageStyle(isColoured: isColoured, bars: .unicode)
         wanted = records
+        self.tracer = tracer
     }
 
     /// Takes one line; those of one record come one after another.
@@ -40,14 +42,25 @@ public final class ExplanationRenderer: EmissionLineSink {
     public func takeUnquantified(_ record: UnquantifiedRecord) {
         finish()
         guard isWanted(record.origin) else { return }
-        write(RecordExplanation(record, words: words, style: style).lines, record.origin)
+        var explanation = RecordExplanation(record, words: words, style: style)
+        explanation.addRejected(rejected(record.parts, record.record))
+        write(explanation.lines, record.origin)
     }
 
     /// Writes the record whose lines came last.
     public func finish() {
-        guard let origin = lines.first?.origin else { return }
-        write(RecordExplanation(lines, words: words, style: style).lines, origin)
+        guard let first = lines.first else { return }
+        var explanation = RecordExplanation(lines, words: words, style: style)
+        explanation.addRejected(rejected(first.parts, first.record))
+        write(explanation.lines, first.origin)
         lines = []
+    }
+
+    private func rejected(
+        _ parts: ActivityDescriptor.Parts, _ record: ActivityRecord
+    ) -> [FactorCandidate] {
+        // What cannot be read was reported when the record was calculated.
+        (try? tracer?.rejected(for: parts, on: record.date)) ?? []
     }
 
     private func isWanted(_ origin: EmissionLine.Origin) -> Bool {

@@ -10,7 +10,7 @@ struct RecordExplanation {
     private let style: PageStyle
     private let citations: FactorCitations
     let format: NumberFormat
-    private(set) var lines: [String] = []
+    var lines: [String] = []
 
     /// Explains a record by its emission lines, of which there is at least one.
     init(_ emissions: [EmissionLine], words: ReportWords, style: PageStyle) {
@@ -126,7 +126,7 @@ struct RecordExplanation {
         lines += table.lines
     }
 
-    private mutating func add(_ text: String, isCaution: Bool = false) {
+    mutating func add(_ text: String, isCaution: Bool = false) {
         let wrapped = TextLayout.wrapped(text, indent: 2, hanging: 2)
         lines += isCaution ? wrapped.map(style.caution) : wrapped
     }

@@ -90,14 +90,22 @@ struct RecordWording {
                     "report-explain-persons", ["count": .text(format.exact(record.companion))])
             text = "\(persons) \(route.from)–\(route.to)"
         } else {
-            let unit = parts.unit?.symbol ?? parts.currency ?? ""
-            text =
-                unit.isEmpty
-                ? format.exact(record.amount) : "\(format.exact(record.amount)) \(unit)"
+            text = amountAndUnit
         }
         if parts.isReturn { text += " " + words.text("report-explain-and-back") }
         if let travelClass = parts.traits[.travelClass] { text += ", " + travelClass }
         return text
+    }
+
+    /// The amount with its unit; hours with the consumption or power beside them.
+    private var amountAndUnit: String {
+        let unit = parts.unit?.symbol ?? parts.currency ?? ""
+        let amount = format.exact(record.amount)
+        switch parts.rule.amount {
+        case .hoursConsumption: return "\(amount) h × \(format.exact(record.companion)) \(unit)/h"
+        case .hoursPower: return "\(amount) h × \(format.exact(record.companion)) \(unit)"
+        default: return unit.isEmpty ? amount : "\(amount) \(unit)"
+        }
     }
 
     private var takesPersons: Bool {
