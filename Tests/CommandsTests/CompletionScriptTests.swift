@@ -15,12 +15,13 @@ struct CompletionScriptTests {
         (
             [""],
             [
-                "check", "completions", "explain", "factors", "footprint", "help", "import", "man",
-                "merge", "schema", "sign", "template", "validate", "verify",
+                "check", "compare", "completions", "explain", "factors", "footprint", "forecast",
+                "help", "import", "man", "merge", "report", "schema", "sign", "template",
+                "validate", "verify", "whatif",
             ]
         ),
-        (["fo"], ["footprint"]),
-        (["-q", "fo"], ["footprint"]),
+        (["fo"], ["footprint", "forecast"]),
+        (["-q", "fo"], ["footprint", "forecast"]),
         (["--language", ""], ["da", "en"]),
         (["--diagnostics", "sarif", "fac"], ["factors"]),
         (["factors", ""], ["cite", "diff", "lint", "list", "new", "search", "show"]),
@@ -34,7 +35,7 @@ struct CompletionScriptTests {
         (["explain", "--record", ""], []),
         (["schema", ""], ["json", "rng", "xsd"]),
         (["completions", "b"], ["bash"]),
-        (["help", "fo"], ["footprint"]),
+        (["help", "fo"], ["footprint", "forecast"]),
         (["help", "factors", ""], ["cite", "diff", "lint", "list", "new", "search", "show"]),
         (["footprint", "/dev/nul"], ["/dev/null"]),
         (["footprint", "-o", "/dev/nul"], ["/dev/null"]),
