@@ -171,7 +171,7 @@ let package = Package(
             of: "Alliance",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
-                "Reporting", "CSQLite", "LedgerFaults", "TestSupport", "bftp",
+                "CSQLite", "LedgerFaults", "Reporting", "TestSupport", "bftp",
             ]),
         tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),

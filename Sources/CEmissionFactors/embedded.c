@@ -16,6 +16,9 @@ static const unsigned char bindings_csv[] = {
 static const unsigned char categories_csv[] = {
 #embed "../../emission-factors/categories.csv"
 };
+static const unsigned char changes_csv[] = {
+#embed "../../emission-factors/changes.csv"
+};
 static const unsigned char classification_csv[] = {
 #embed "../../emission-factors/classification.csv"
 };
@@ -148,6 +151,9 @@ static const unsigned char profiles_tv2_csv[] = {
 static const unsigned char placement_rules_csv[] = {
 #embed "../../emission-factors/placement-rules.csv"
 };
+static const unsigned char system_chapters_csv[] = {
+#embed "../../emission-factors/system-chapters.csv"
+};
 static const unsigned char table_columns_csv[] = {
 #embed "../../emission-factors/table-columns.csv"
 };
@@ -168,6 +174,7 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("benchmarks.csv", benchmarks_csv),
     FILE_ENTRY("bindings.csv", bindings_csv),
     FILE_ENTRY("categories.csv", categories_csv),
+    FILE_ENTRY("changes.csv", changes_csv),
     FILE_ENTRY("classification.csv", classification_csv),
     FILE_ENTRY("countries.csv", countries_csv),
     FILE_ENTRY("data-quality.csv", data_quality_csv),
@@ -212,6 +219,7 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("profiles/nes.csv", profiles_nes_csv),
     FILE_ENTRY("profiles/tv2.csv", profiles_tv2_csv),
     FILE_ENTRY("placement-rules.csv", placement_rules_csv),
+    FILE_ENTRY("system-chapters.csv", system_chapters_csv),
     FILE_ENTRY("table-columns.csv", table_columns_csv),
     FILE_ENTRY("table-values.csv", table_values_csv),
     FILE_ENTRY("rec20-units.csv", rec20_units_csv),

@@ -65,6 +65,14 @@ public enum Program {
             return try ValidateCommand(session: session, library: library).run()
         case "check":
             return try CheckCommand(session: session, library: library).run()
+        case "report":
+            try SystemReportCommand(session: session, library: library).run()
+        case "whatif":
+            try WhatIfCommand(session: session, library: library).run()
+        case "compare":
+            return try CompareCommand(session: session, library: library).run()
+        case "forecast":
+            return try ForecastCommand(session: session, library: library).run()
         case "file":
             return try FileCommand(session: session, library: library).run()
         case "alliance":

@@ -15,13 +15,13 @@ struct CompletionScriptTests {
         (
             [""],
             [
-                "alliance", "benchmark", "check", "completions", "explain", "factors", "file",
-                "footprint", "help", "import", "ledger", "man", "merge", "schema", "sign",
-                "template", "validate", "verify",
+                "alliance", "benchmark", "check", "compare", "completions", "explain", "factors",
+                "file", "footprint", "forecast", "help", "import", "ledger", "man", "merge",
+                "report", "schema", "sign", "template", "validate", "verify", "whatif",
             ]
         ),
-        (["fo"], ["footprint"]),
-        (["-q", "fo"], ["footprint"]),
+        (["fo"], ["footprint", "forecast"]),
+        (["-q", "fo"], ["footprint", "forecast"]),
         (["--language", ""], ["da", "en"]),
         (["--diagnostics", "sarif", "fac"], ["factors"]),
         (["factors", ""], ["cite", "diff", "lint", "list", "new", "search", "show"]),
@@ -35,7 +35,7 @@ struct CompletionScriptTests {
         (["explain", "--record", ""], []),
         (["schema", ""], ["json", "rng", "xsd"]),
         (["completions", "b"], ["bash"]),
-        (["help", "fo"], ["footprint"]),
+        (["help", "fo"], ["footprint", "forecast"]),
         (["help", "factors", ""], ["cite", "diff", "lint", "list", "new", "search", "show"]),
         (["footprint", "/dev/nul"], ["/dev/null"]),
         (["footprint", "-o", "/dev/nul"], ["/dev/null"]),

@@ -9,8 +9,12 @@ extension HelpRendererTests {
 
         Commands:
           footprint    calculate the carbon footprint of productions
+          report       lay footprints out in the chapters of another system
+          compare      explain the difference between reports
+          forecast     forecast the footprint from interim report and budget
           validate     check production reports without calculating
           explain      show how each figure came about
+          whatif       show what changes would have saved
           check        check reports against a profile
           sign         sign a report so that nobody can change it unnoticed
           verify       verify a signed report
@@ -73,8 +77,12 @@ extension HelpRendererTests {
 
         Kommandoer:
           footprint    beregn produktioners klimaaftryk
+          report       opstil klimaaftryk i et andet systems kapitler
+          compare      forklar forskellen mellem rapporter
+          forecast     forudsig aftrykket ud fra delrapport og budget
           validate     kontrollér produktionsrapporter uden at beregne
           explain      vis, hvordan hvert tal er fremkommet
+          whatif       vis, hvad ændringer ville have sparet
           check        kontrollér rapporter mod en profil
           sign         underskriv en rapport, så ingen kan ændre den ubemærket
           verify       efterprøv en underskrevet rapport

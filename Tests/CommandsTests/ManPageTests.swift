@@ -19,6 +19,9 @@ struct ManPageTests {
             .B bftp footprint
             [OPTIONS] FILE…
             .br
+            .B bftp report
+            [OPTIONS] FILE…
+            .br
             .B bftp validate
             [OPTIONS] FILE…
             .br

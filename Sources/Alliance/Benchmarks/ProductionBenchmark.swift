@@ -159,8 +159,8 @@ public struct ProductionBenchmark: Sendable {
 
     private static func sums(_ member: AllianceMember, _ names: NameTable) -> [String: Int128] {
         var sums: [String: Int128] = [:]
-        for part in member.parts where part.kilograms > 0 {
-            sums[names.categories.texts[Int(part.category)], default: 0] &+= part.kilograms
+        for share in member.categories where share.kilograms > 0 {
+            sums[names.categories.texts[Int(share.name)]] = share.kilograms
         }
         return sums
     }

@@ -91,13 +91,15 @@ struct ShownClasses {
         switch classification {
         case .kind, .size, .year: take(place(of: member), member.totals.location.mantissa)
         case .department:
-            for part in member.parts {
-                take(places[numbers[Int(part.department)]], part.kilograms)
+            for share in member.departments {
+                take(places[numbers[Int(share.name)]], share.kilograms)
             }
         case .category:
-            for part in member.parts { take(places[numbers[Int(part.category)]], part.kilograms) }
+            for share in member.categories {
+                take(places[numbers[Int(share.name)]], share.kilograms)
+            }
         case .scope:
-            for part in member.parts { take(places[numbers[Int(part.scope)]], part.kilograms) }
+            for share in member.scopes { take(places[numbers[Int(share.name)]], share.kilograms) }
         case .basis:
             for (index, amount) in member.basis.enumerated() {
                 take(places[numbers[index]], amount)
@@ -153,20 +155,20 @@ extension ShownClasses {
             self = build(
                 texts,
                 marks(texts.count) { member, mark in
-                    for part in member.parts { mark(Int(part.department)) }
+                    for share in member.departments { mark(Int(share.name)) }
                 })
         case .category:
             let texts = names.categories.texts
             self = build(
                 texts,
                 marks(texts.count) { member, mark in
-                    for part in member.parts { mark(Int(part.category)) }
+                    for share in member.categories { mark(Int(share.name)) }
                 })
         case .scope:
             self = build(
                 ["0", "1", "2", "3"],
                 marks(4) { member, mark in
-                    for part in member.parts { mark(Int(part.scope)) }
+                    for share in member.scopes { mark(Int(share.name)) }
                 })
         case .basis:
             self = build(

@@ -4,13 +4,21 @@ import Inventory
 import Quantities
 
 /// What one report brings to sums over many, with names as numbers of a ``NameTable``.
-struct AllianceMember: Sendable {
+///
+/// A class, because sums and ranks hand thousands of members around.
+final class AllianceMember: Sendable {
     /// A part of the location-based total.
     struct Part: Sendable {
         let department: Int32
         let category: Int32
         let scope: Int32
         var kilograms: Int128
+    }
+
+    /// A sum of one name.
+    struct Share: Sendable {
+        let name: Int32
+        let kilograms: Int128
     }
 
     let production: String
@@ -32,8 +40,12 @@ struct AllianceMember: Sendable {
     let fallbackKilograms: ExactDecimal
     let basis: [Int128]
     let digest: UInt128
-    var parts: [Part]
-    var errors: (squares: ExactDecimal, shared: [(origin: Int32, kilograms: Int128)])?
+    let parts: [Part]
+    /// The sums by department, by category and by scope: what most tables need.
+    let departments: [Share]
+    let categories: [Share]
+    let scopes: [Share]
+    let errors: (squares: ExactDecimal, shared: [(origin: Int32, kilograms: Int128)])?
 
     /// Reduces a partial; the table gives numbers to its names.
     init(_ partial: ProductionPartial, _ names: inout NameTable) {
@@ -56,7 +68,13 @@ struct AllianceMember: Sendable {
         fallbackKilograms = partial.fallbackKilograms
         basis = ActivityBasis.allCases.map { partial.kilogramsByBasis[$0]?.mantissa ?? 0 }
         digest = partial.digest
-        parts = Self.parts(partial.cube, &names)
+        let cube = partial.cube
+        let departmentNames = cube.departments.map { names.departments.number($0) }
+        let categoryNames = cube.categories.map { names.categories.number($0) }
+        parts = Self.parts(cube, departmentNames, categoryNames)
+        departments = Self.shares(cube, departmentNames, \.department)
+        categories = Self.shares(cube, categoryNames, \.category)
+        scopes = Self.shares(cube, [0, 1, 2, 3], \.scope.number)
         errors = partial.errors.map { errors in
             (
                 errors.amountSquares,
@@ -65,9 +83,63 @@ struct AllianceMember: Sendable {
         }
     }
 
-    private static func parts(_ cube: PartialCube, _ names: inout NameTable) -> [Part] {
-        let departments = cube.departments.map { names.departments.number($0) }
-        let categories = cube.categories.map { names.categories.number($0) }
+    /// The same member by the numbers of another table.
+    init(
+        _ other: AllianceMember, departments: [Int32], categories: [Int32], origins: [Int32]
+    ) {
+        production = other.production
+        title = other.title
+        kind = other.kind
+        contributor = other.contributor
+        companyName = other.companyName
+        status = other.status
+        revision = other.revision
+        year = other.year
+        factorSet = other.factorSet
+        consent = other.consent
+        shootingDays = other.shootingDays
+        finishedMinutes = other.finishedMinutes
+        budgetInKroner = other.budgetInKroner
+        recordCount = other.recordCount
+        unquantifiedCount = other.unquantifiedCount
+        totals = other.totals
+        fallbackKilograms = other.fallbackKilograms
+        basis = other.basis
+        digest = other.digest
+        parts = other.parts.map {
+            Part(
+                department: departments[Int($0.department)],
+                category: categories[Int($0.category)], scope: $0.scope, kilograms: $0.kilograms)
+        }
+        self.departments = other.departments.map {
+            Share(name: departments[Int($0.name)], kilograms: $0.kilograms)
+        }
+        self.categories = other.categories.map {
+            Share(name: categories[Int($0.name)], kilograms: $0.kilograms)
+        }
+        scopes = other.scopes
+        errors = other.errors.map { errors in
+            (errors.squares, errors.shared.map { (origins[Int($0.origin)], $0.kilograms) })
+        }
+    }
+
+    private static func shares(
+        _ cube: PartialCube, _ names: [Int32], _ place: (PartialCube.Cell) -> Int
+    ) -> [Share] {
+        var sums = [Int128](repeating: 0, count: names.count)
+        var isThere = [Bool](repeating: false, count: names.count)
+        for cell in cube.cells where cell.measure.isInLocationTotal {
+            sums[place(cell)] &+= cell.kilograms.mantissa
+            isThere[place(cell)] = true
+        }
+        return names.indices.filter { isThere[$0] }.map {
+            Share(name: names[$0], kilograms: sums[$0])
+        }
+    }
+
+    private static func parts(
+        _ cube: PartialCube, _ departments: [Int32], _ categories: [Int32]
+    ) -> [Part] {
         var parts: [Part] = []
         parts.reserveCapacity(cube.cells.count / 2)
         for cell in cube.cells where cell.measure.isInLocationTotal {

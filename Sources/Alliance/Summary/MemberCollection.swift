@@ -52,29 +52,16 @@ public struct MemberCollection: Sendable {
         let categories = names.categories.merge(other.names.categories)
         let origins = names.origins.merge(other.names.origins)
         members.reserveCapacity(members.count + other.members.count)
-        for member in other.members {
-            members.append(member.renumbered(departments, categories, origins))
+        let isSame = [departments, categories, origins].allSatisfy { numbers in
+            numbers.indices.allSatisfy { numbers[$0] == Int32($0) }
         }
-    }
-}
-
-extension AllianceMember {
-    /// The same member by the numbers of another table.
-    func renumbered(
-        _ departments: [Int32], _ categories: [Int32], _ origins: [Int32]
-    ) -> AllianceMember {
-        var member = self
-        member.parts = parts.map {
-            Part(
-                department: departments[Int($0.department)],
-                category: categories[Int($0.category)], scope: $0.scope, kilograms: $0.kilograms)
+        guard !isSame else {
+            members += other.members
+            return
         }
-        if let errors {
-            member.errors = (
-                errors.squares,
-                errors.shared.map { (origins[Int($0.origin)], $0.kilograms) }
-            )
+        members += other.members.map {
+            AllianceMember(
+                $0, departments: departments, categories: categories, origins: origins)
         }
-        return member
     }
 }

@@ -27,6 +27,8 @@ public struct Footprint: Sendable {
     public let recordCount: Int
     /// How many of them have no figure.
     public let unquantifiedCount: Int
+    /// The sums that it was closed from, for comparisons.
+    let accumulator: FootprintAccumulator
 
     /// Closes an accumulator into a footprint.
     public init(
@@ -34,6 +36,7 @@ public struct Footprint: Sendable {
         rates: ExchangeRates = ExchangeRates(), _ accumulator: FootprintAccumulator
     ) {
         self.rates = rates
+        self.accumulator = accumulator
         self.production = production
         self.identity = identity
         self.factorSet = factorSet
@@ -57,13 +60,25 @@ public struct Footprint: Sendable {
         unquantifiedCount = accumulator.unquantifiedCount
     }
 
+    /// Groups by activity and reason, wherever in the cube their records stand.
     private static func groups(_ accumulator: FootprintAccumulator) -> [UnquantifiedGroup] {
-        accumulator.groupIndex.compactMap { key, index in
+        struct Key: Hashable {
+            let activity: String
+            let reason: NoFactor
+        }
+        var found: [Key: (recordCount: Int, first: SourcePosition)] = [:]
+        for (key, index) in accumulator.groupIndex {
             let group = accumulator.groups[index]
-            guard let first = group.firstPosition else { return nil }
-            return UnquantifiedGroup(
+            guard let first = group.firstPosition else { continue }
+            let known = found[Key(activity: key.activity, reason: key.reason)]
+            found[Key(activity: key.activity, reason: key.reason)] = (
+                (known?.recordCount ?? 0) + group.recordCount, min(known?.first ?? first, first)
+            )
+        }
+        return found.map { key, group in
+            UnquantifiedGroup(
                 activity: key.activity, reason: key.reason, recordCount: group.recordCount,
-                firstPosition: first)
+                firstPosition: group.first)
         }.sorted { ($0.activity, $0.firstPosition) < ($1.activity, $1.firstPosition) }
     }
 }

@@ -23,7 +23,8 @@ extension FootprintAccumulator {
 
     private mutating func mergeGroups(_ other: FootprintAccumulator) {
         for (key, index) in other.groupIndex {
-            let own = group(activity: key.activity, reason: key.reason)
+            let own = group(
+                activity: key.activity, reason: key.reason, place: key.place)
             groups[own].recordCount += other.groups[index].recordCount
             let positions = [groups[own].firstPosition, other.groups[index].firstPosition]
             groups[own].firstPosition = positions.compactMap(\.self).min()

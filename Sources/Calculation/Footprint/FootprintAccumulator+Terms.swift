@@ -20,7 +20,8 @@ extension FootprintAccumulator {
             ErrorSums.Key(
                 department: parts.department.id, category: assignment.category,
                 basis: parts.basis, dataQuality: parts.dataQuality,
-                terms: zip(uses, scopes).map { .init(use: $0, scope: $1) }),
+                terms: zip(uses, scopes).map { .init(use: $0, scope: $1) },
+                place: .init(phase: parts.phase, country: parts.country)),
             amount: amountQuality)
         return counted.indices.map { index in
             let factor = counted[index]

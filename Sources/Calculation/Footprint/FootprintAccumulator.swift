@@ -9,6 +9,15 @@ public struct FootprintAccumulator: Sendable {
     struct GroupKey: Hashable {
         let activity: String
         let reason: NoFactor
+        /// Where the records stand; comparisons look for it, lists of what is missing do not.
+        let place: Place
+    }
+
+    /// Where records without a figure stand in the cube.
+    struct Place: Hashable {
+        let department: String
+        let phase: ProductionPhase?
+        let category: String
     }
 
     struct Group {
@@ -66,8 +75,8 @@ public struct FootprintAccumulator: Sendable {
     }
 
     /// The index of a group of unquantified records, opened where it is new.
-    mutating func group(activity: String, reason: NoFactor) -> Int {
-        let key = GroupKey(activity: activity, reason: reason)
+    mutating func group(activity: String, reason: NoFactor, place: Place) -> Int {
+        let key = GroupKey(activity: activity, reason: reason, place: place)
         if let index = groupIndex[key] { return index }
         groupIndex[key] = groups.count
         groups.append(Group())

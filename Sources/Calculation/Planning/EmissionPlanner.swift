@@ -28,7 +28,11 @@ final class EmissionPlanner {
         let answer = try answer(parts, resolved, measurement, on: date)
         switch answer {
         case .failure(let reason):
-            let group = accumulator.group(activity: resolved.id, reason: reason)
+            let group = accumulator.group(
+                activity: resolved.id, reason: reason,
+                place: .init(
+                    department: parts.department.id, phase: parts.phase,
+                    category: ScopeAssignment(parts).category))
             return plan(
                 parts, resolved, .unquantified(reason, group: group), Self.validity(of: reason))
         case .success(let selection):

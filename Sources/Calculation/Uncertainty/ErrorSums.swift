@@ -19,6 +19,14 @@ struct ErrorSums: Sendable {
         let basis: ActivityBasis
         let dataQuality: Int?
         let terms: [Term]
+        /// Phase and country; comparisons tell records apart by them, errors do not.
+        var place: Place?
+    }
+
+    /// What has no bearing on errors.
+    struct Place: Sendable, Hashable {
+        let phase: ProductionPhase?
+        let country: String?
     }
 
     private(set) var firstSlots: [Key: Int] = [:]
@@ -56,7 +64,8 @@ extension FootprintAccumulator {
             let own = ErrorSums.Key(
                 department: key.department, category: key.category, basis: key.basis,
                 dataQuality: key.dataQuality,
-                terms: key.terms.map { .init(use: uses[$0.use], scope: $0.scope) })
+                terms: key.terms.map { .init(use: uses[$0.use], scope: $0.scope) },
+                place: key.place)
             let slot = errors.slots(own, amount: other.errors.amounts[key])
             for index in key.terms.indices {
                 addErrors(

@@ -12,10 +12,9 @@ enum CommandTree {
             .init("bftp help footprint", "help-example-help"),
         ],
         subcommands: [
-            footprint, validate, explain, check, sign, verify, importing, merge, template, file,
-            ledger, alliance, benchmark,
-            factors, schema, completions, man,
-            help,
+            footprint, report, compare, forecast, validate, explain, whatif, check, sign, verify,
+            importing, merge, template, file, ledger, alliance, benchmark, factors, schema,
+            completions, man, help,
         ],
         needsSubcommand: false, exitCodes: exitCodes)
 

@@ -55,9 +55,8 @@ extension MessageCatalogue {
         Entry("alliance-of-unit", en: "intensity", da: "intensitet"),
         Entry("alliance-of-production", en: "production", da: "produktion"),
         Entry("alliance-of-company", en: "company", da: "selskab"),
-        Entry("alliance-column-productions", en: "productions", da: "produktioner"),
+        Entry("alliance-column-behind", en: "productions (companies)", da: "produktioner (selskaber)"),
         Entry("alliance-column-count", en: "number", da: "antal"),
-        Entry("alliance-column-companies", en: "companies", da: "selskaber"),
         Entry("alliance-intensities", en: "Intensities", da: "Intensiteter"),
         Entry("alliance-mean", en: "mean", da: "middel"),
         Entry("alliance-quarter-1", en: "Q1", da: "1/4"),
@@ -122,7 +121,7 @@ extension MessageCatalogue {
                 """),
         Entry(
             "alliance-size-classes",
-            en: "Budget bands in millions of Danish kroner: below 1, 1–5, 5–20, 20–50, 50 and more.",
+            en: "Budget bands in millions of kroner: below 1, 1–5, 5–20, 20–50, 50 and more.",
             da: "Budgetgrupper i millioner kroner: under 1, 1–5, 5–20, 20–50, 50 og derover."),
         Entry(
             "alliance-rules",

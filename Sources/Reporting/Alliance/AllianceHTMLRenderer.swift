@@ -7,13 +7,11 @@ import Quantities
 public struct AllianceHTMLRenderer: Sendable {
     private let words: ReportWords
     private let format: NumberFormat
-    private let texts: AllianceTextRenderer
 
     /// Makes a renderer.
     public init(language: Language, library: FactorLibrary) {
         words = ReportWords(language: language, library: library)
         format = NumberFormat(language)
-        texts = AllianceTextRenderer(language: language, library: library)
     }
 
     /// Writes the page.
@@ -27,7 +25,7 @@ public struct AllianceHTMLRenderer: Sendable {
             markup.element("article") {
                 writeHeading(content, to: markup)
                 writeTotals(content, to: markup)
-                for section in content.sections { write(section, report, to: markup) }
+                for section in content.sections { write(section, content, to: markup) }
                 writeStatements(content, to: markup)
             }
         }
@@ -36,7 +34,7 @@ public struct AllianceHTMLRenderer: Sendable {
     private func writeHeading(_ page: AlliancePage, to markup: MarkupWriter) {
         markup.lineEnd()
         markup.element("header") {
-            markup.element("p", ["class": "status"], text: words.text("alliance-status"))
+            markup.element("p", ["class": "status sentence"], text: words.text("alliance-status"))
             markup.element("h1", text: page.title)
             markup.element("p", ["class": "lead sentence"], text: page.statements[0].withSubscripts)
             caution(page.report, to: markup)
@@ -69,10 +67,10 @@ public struct AllianceHTMLRenderer: Sendable {
             markup.element("h2", ["id": "total-heading"], text: words.text("report-total"))
             markup.element("div", ["class": "cards"]) {
                 let uncertainty = report.uncertaintyPercent.map { "± \($0) %" } ?? ""
-                card("report-total-location", report.location, uncertainty, true, to: markup)
-                card("report-total-market", report.market, "", false, to: markup)
+                card("report-total-location", report.location, uncertainty, page, to: markup)
+                card("report-total-market", report.market, "", page, to: markup)
             }
-            let biogenic = report.biogenic.map(format.mass) ?? words.text("alliance-cell-hidden")
+            let biogenic = report.biogenic.map(page.mass) ?? words.text("alliance-cell-hidden")
             markup.element(
                 "p", ["class": "soft sentence"],
                 text: (words.text("report-total-biogenic") + ": " + biogenic).withSubscripts)
@@ -80,12 +78,12 @@ public struct AllianceHTMLRenderer: Sendable {
     }
 
     private func card(
-        _ key: String, _ kilograms: ExactDecimal?, _ note: String, _ isMain: Bool,
+        _ key: String, _ kilograms: ExactDecimal?, _ note: String, _ page: AlliancePage,
         to markup: MarkupWriter
     ) {
-        markup.element("div", ["class": isMain ? "main" : nil]) {
+        markup.element("div", ["class": key == "report-total-location" ? "main" : nil]) {
             markup.element("p", ["class": "sentence"], text: words.text(key))
-            let figure = kilograms.map { format.mass($0) + " CO2e" }
+            let figure = kilograms.map { page.mass($0) + " CO2e" }
             markup.element(
                 "p", ["class": "figure"],
                 text: (figure ?? words.text("alliance-cell-hidden")).withSubscripts)
@@ -94,25 +92,37 @@ public struct AllianceHTMLRenderer: Sendable {
     }
 
     private func write(
-        _ section: AllianceSection, _ report: AllianceReport, to markup: MarkupWriter
+        _ section: AllianceSection, _ page: AlliancePage, to markup: MarkupWriter
     ) {
         markup.lineEnd()
         markup.element(
             "section", ["id": section.id, "aria-labelledby": section.id + "-heading"]
         ) {
             markup.element("h2", ["id": section.id + "-heading"], text: section.title)
-            caution(report, to: markup)
+            caution(page.report, to: markup)
             if let note = section.note {
                 markup.element("p", ["class": "soft sentence"], text: note.withSubscripts)
             }
             if let column = section.chart { chart(section, column).write(to: markup) }
-            let columns =
-                [MarkupColumn.text(section.of)]
-                + section.columns.map { MarkupColumn.number($0.withSubscripts) }
-            markup.table(section.title, columns) {
-                for row in section.rows {
-                    markup.row(MarkupLabel(text: row.label), row.cells.map(texts.text))
-                }
+            guard section.columns.count > 3 else { return table(section, page, to: markup) }
+            // Wide tables move within their frame on a phone, which keyboards can do too.
+            markup.element(
+                "div",
+                [
+                    "style": "overflow-x:auto", "tabindex": "0", "role": "region",
+                    "aria-labelledby": section.id + "-heading",
+                ]
+            ) { table(section, page, to: markup) }
+        }
+    }
+
+    private func table(_ section: AllianceSection, _ page: AlliancePage, to markup: MarkupWriter) {
+        let columns =
+            [MarkupColumn.text(section.of)]
+            + section.columns.map { MarkupColumn.number($0.withSubscripts) }
+        markup.table(section.title, columns) {
+            for row in section.rows {
+                markup.row(MarkupLabel(text: row.label), row.cells.map(page.text))
             }
         }
     }

@@ -78,11 +78,7 @@ struct AlliancePage {
         let classification = table.classification
         let isCounted = table.rows.allSatisfy { $0.productions != nil }
         var columns = [words.text("report-column-co2e"), words.text("report-column-share")]
-        if isCounted {
-            columns += [
-                words.text("alliance-column-productions"), words.text("alliance-column-companies"),
-            ]
-        }
+        if isCounted { columns.append(words.text("alliance-column-behind")) }
         let isOrdered = classification == .department || classification == .category
         let rows = isOrdered ? heaviestFirst(table.rows) : table.rows
         return AllianceSection(
@@ -91,11 +87,16 @@ struct AlliancePage {
             of: words.text("alliance-of-\(classification.rawValue)"), columns: columns,
             rows: rows.map { row in
                 var cells: [AllianceSection.Cell] = [.mass(row.kilograms), .permille(row.permille)]
-                if isCounted {
-                    cells += [row.productions, row.companies].map { $0.map { .count($0) } ?? .none }
-                }
+                if isCounted { cells.append(behind(row.productions, row.companies)) }
                 return .init(label: name(row.key, in: classification), cells: cells)
             }, chart: 0)
+    }
+
+    /// How many productions of how many companies.
+    private func behind(_ productions: Int?, _ companies: Int?) -> AllianceSection.Cell {
+        guard let productions, let companies else { return .none }
+        let format = NumberFormat(words.language)
+        return .text("\(format.count(productions)) (\(format.count(companies)))")
     }
 
     /// The heaviest first as they are shown, the other ones last.
@@ -122,6 +123,28 @@ struct AlliancePage {
 }
 
 extension AlliancePage {
+    /// Kilograms as they are shown: published ones with the digits they have and no more.
+    func mass(_ kilograms: ExactDecimal) -> String {
+        let format = NumberFormat(words.language)
+        guard !report.filter.isInternal else { return format.mass(kilograms) }
+        guard kilograms.absolute >= ExactDecimal(10_000) else {
+            return format.exact(kilograms) + " kg"
+        }
+        return format.exact(ExactDecimal(mantissa: kilograms.mantissa / 1000)) + " t"
+    }
+
+    /// A cell for people.
+    func text(_ cell: AllianceSection.Cell) -> String {
+        switch cell {
+        case .mass(let kilograms): mass(kilograms)
+        case .count(let count): NumberFormat(words.language).count(count)
+        case .permille(let permille): percent(permille)
+        case .text(let text): text
+        case .hidden: words.text("alliance-cell-hidden")
+        case .none: "–"
+        }
+    }
+
     private func unit(_ unit: FootprintIntensity.DeclaredUnit) -> String {
         words.text("report-intensity-\(unit.rawValue)", ["currency": .text("DKK")])
     }
@@ -183,14 +206,14 @@ extension AlliancePage {
             of: words.text("alliance-of-year"),
             columns: [
                 words.text("report-column-co2e"), words.text("alliance-per-day"),
-                words.text("alliance-column-productions"), words.text("alliance-column-companies"),
+                words.text("alliance-column-behind"),
             ],
             rows: report.trend.map { year in
                 .init(
                     label: year.year ?? "",
                     cells: [
                         .mass(year.kilograms), year.perShootingDay.map { .mass($0) } ?? .hidden,
-                        .count(year.productions), .count(year.companies),
+                        behind(year.productions, year.companies),
                     ])
             }, chart: 0)
     }

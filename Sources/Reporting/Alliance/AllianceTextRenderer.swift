@@ -6,12 +6,10 @@ import Quantities
 /// Writes a footprint of many for people at a terminal, and as a table for spreadsheets.
 public struct AllianceTextRenderer: Sendable {
     private let words: ReportWords
-    private let format: NumberFormat
 
     /// Makes a renderer.
     public init(language: Language, library: FactorLibrary) {
         words = ReportWords(language: language, library: library)
-        format = NumberFormat(language)
     }
 
     /// Writes for a terminal.
@@ -21,9 +19,9 @@ public struct AllianceTextRenderer: Sendable {
         if report.filter.isInternal {
             lines += TextLayout.wrapped(words.text("alliance-internal"), indent: 0) + [""]
         }
-        lines += totals(report)
+        lines += totals(page)
         for section in page.sections {
-            lines += [""] + table(section)
+            lines += [""] + table(section, page)
             if let note = section.note { lines += TextLayout.wrapped(note, indent: 2) }
         }
         lines.append("")
@@ -33,41 +31,29 @@ public struct AllianceTextRenderer: Sendable {
         sink.write(lines.map { $0 + "\n" }.joined())
     }
 
-    private func totals(_ report: AllianceReport) -> [String] {
+    private func totals(_ page: AlliancePage) -> [String] {
+        let report = page.report
         var table = TextTable(indent: 0, [.left, .right, .left])
         let uncertainty = report.uncertaintyPercent.map { "± \($0) %" } ?? ""
         table.add([
-            words.text("report-total-location"), format.mass(report.location), uncertainty,
+            words.text("report-total-location"), page.mass(report.location), uncertainty,
         ])
         let hidden = words.text("alliance-cell-hidden")
         table.add([
-            words.text("report-total-market"), report.market.map(format.mass) ?? hidden, "",
+            words.text("report-total-market"), report.market.map(page.mass) ?? hidden, "",
         ])
         table.add([
-            words.text("report-total-biogenic"), report.biogenic.map(format.mass) ?? hidden, "",
+            words.text("report-total-biogenic"), report.biogenic.map(page.mass) ?? hidden, "",
         ])
         return table.lines
     }
 
-    private func table(_ section: AllianceSection) -> [String] {
+    private func table(_ section: AllianceSection, _ page: AlliancePage) -> [String] {
         var table = TextTable(
             indent: 0, [.left] + section.columns.map { _ in .right }, wrapsLabels: true)
         table.add([section.title] + section.columns)
-        for row in section.rows { table.add(["  " + row.label] + row.cells.map(text)) }
+        for row in section.rows { table.add(["  " + row.label] + row.cells.map(page.text)) }
         return table.lines
-    }
-
-    /// A cell for people.
-    func text(_ cell: AllianceSection.Cell) -> String {
-        switch cell {
-        case .mass(let kilograms): format.mass(kilograms)
-        case .count(let count): format.count(count)
-        case .permille(let permille):
-            format.percent(ExactDecimal(mantissa: Int128(permille) * (ExactDecimal.one12 / 10)))
-        case .text(let text): text
-        case .hidden: words.text("alliance-cell-hidden")
-        case .none: "–"
-        }
     }
 
     /// Writes one row for each cell: section, row, column, value; in Danish with semicolons and decimal

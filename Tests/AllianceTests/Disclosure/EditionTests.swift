@@ -32,8 +32,13 @@ struct EditionTests {
         #expect(throws: PublicationRefusal.difference) {
             try published(productions(0..<13), after: first.edition)
         }
+        // One more comes, and one withdraws its consent.
+        var withdrawn = MadeUpPartial(production: "P11", company: "C11")
+        (withdrawn.revision, withdrawn.consent) = (2, .internal)
         #expect(throws: PublicationRefusal.difference) {
-            try published(productions(0..<11) + productions(20..<21), after: first.edition)
+            try published(
+                productions(0..<12) + productions(20..<21) + [withdrawn.partial],
+                after: first.edition)
         }
     }
 
