@@ -23,6 +23,8 @@ extension HelpRendererTests {
           template     write a form to fill in, as XLSX or CSV
           file         file reports in the alliance's ledger
           ledger       look at, prove, copy and recompute the ledger
+          alliance     the footprint of many productions
+          benchmark    where a production stands among comparable ones
           factors      look up emission factors
           schema       print a published schema
           completions  print a completion script for a shell
@@ -59,6 +61,7 @@ extension HelpRendererTests {
           70  a fault in the program itself
           73  an output file cannot be created
           74  writing failed, such as on a full disk
+          76  publication refused: somebody could be recognised
           77  a hash or a signature is broken
 
         'bftp help COMMAND' tells more about a command.
@@ -88,6 +91,8 @@ extension HelpRendererTests {
           template     skriv en formular til udfyldning, som XLSX eller CSV
           file         indberet rapporter i alliancens register
           ledger       se, efterprøv, kopiér og genberegn registeret
+          alliance     klimaaftrykket af mange produktioner
+          benchmark    hvor en produktion står blandt sammenlignelige
           factors      slå emissionsfaktorer op
           schema       udskriv et offentliggjort skema
           completions  udskriv et fuldførelsesscript til en kommandofortolker
@@ -125,6 +130,7 @@ extension HelpRendererTests {
           70  en fejl i programmet selv
           73  en uddatafil kan ikke oprettes
           74  skrivning mislykkedes, for eksempel på en fuld disk
+          76  offentliggørelse afvist: nogen kunne genkendes
           77  en hashværdi eller en underskrift er brudt
 
         'bftp help KOMMANDO' fortæller mere om en kommando.
