@@ -34,6 +34,8 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // json-c comes from its archive, so that start-up loads no further library.
         .systemLibrary(name: "CJSON", providers: [.apt(["libjson-c-dev"])]),
+        // So does SQLite.
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
         // libcrypto: SHA-256 from its archive; keys and signatures loaded when they are asked for.
         .target(name: "CCrypto", linkerSettings: [.linkedLibrary(":libcrypto.a")]),
@@ -69,6 +71,14 @@ let package = Package(
             exclude: ["Schemas"], linking: [.linkedLibrary(":libjson-c.a")]),
         // Activity records × factors → emission lines → footprint. Pure.
         module("Calculation", ["Quantities", "Diagnostics", "EmissionFactors", "Inventory"]),
+        // The alliance: partials and sums of many productions, disclosure control, the ledger of
+        // filings.
+        module(
+            "Alliance",
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "CSQLite",
+            ], linking: [.linkedLibrary(":libsqlite3.a")]),
         // Policies as data, and reports held against them.
         module(
             "Checks",
@@ -85,7 +95,7 @@ let package = Package(
             "Reporting",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
-                "Checks", "Workbooks",
+                "Checks", "Alliance", "Workbooks",
             ],
             exclude: ["Schemas"]),
         // The command line as a library: commands, options, exit codes.
@@ -93,7 +103,8 @@ let package = Package(
             "Commands",
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
-                "Calculation", "Checks", "Signatures", "Workbooks", "Reporting", "CSchemas",
+                "Calculation", "Checks", "Alliance", "Signatures", "Workbooks", "Reporting",
+                "CSchemas",
             ]),
         .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
 
@@ -152,6 +163,15 @@ let package = Package(
             [
                 "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Importing",
                 "Calculation", "TestSupport",
+            ]),
+        // A file system for SQLite that fails on demand and replays power cuts.
+        .target(
+            name: "LedgerFaults", dependencies: ["CSQLite"], path: "Tests/LedgerFaults"),
+        tests(
+            of: "Alliance",
+            [
+                "Quantities", "Diagnostics", "EmissionFactors", "Inventory", "Calculation",
+                "CSQLite", "LedgerFaults", "Reporting", "TestSupport", "bftp",
             ]),
         tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),

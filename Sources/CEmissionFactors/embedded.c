@@ -7,6 +7,9 @@
 static const unsigned char activities_csv[] = {
 #embed "../../emission-factors/activities.csv"
 };
+static const unsigned char benchmarks_csv[] = {
+#embed "../../emission-factors/benchmarks.csv"
+};
 static const unsigned char bindings_csv[] = {
 #embed "../../emission-factors/bindings.csv"
 };
@@ -168,6 +171,7 @@ static const unsigned char words_csv[] = {
 
 static const bftp_embedded_file files[] = {
     FILE_ENTRY("activities.csv", activities_csv),
+    FILE_ENTRY("benchmarks.csv", benchmarks_csv),
     FILE_ENTRY("bindings.csv", bindings_csv),
     FILE_ENTRY("categories.csv", categories_csv),
     FILE_ENTRY("changes.csv", changes_csv),

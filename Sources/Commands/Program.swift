@@ -40,6 +40,8 @@ public enum Program {
         case ["factors", "new"]:
             try FactorsNewCommand(session: session).run()
             return .success
+        case let path where path.first == "ledger":
+            return try LedgerCommand(session: session).run()
         case ["verify"]: return try VerifyCommand(session: session).run()
         default: return try performWithFactors(session)
         }
@@ -71,6 +73,12 @@ public enum Program {
             return try CompareCommand(session: session, library: library).run()
         case "forecast":
             return try ForecastCommand(session: session, library: library).run()
+        case "file":
+            return try FileCommand(session: session, library: library).run()
+        case "alliance":
+            try AllianceCommand(session: session, library: library).run()
+        case "benchmark":
+            try BenchmarkCommand(session: session, library: library).run()
         case "sign":
             return try SignCommand(session: session, library: library).run()
         case "explain":

@@ -21,6 +21,10 @@ extension HelpRendererTests {
           import       make a production report of other documents
           merge        bring the reports of co-producers together
           template     write a form to fill in, as XLSX or CSV
+          file         file reports in the alliance's ledger
+          ledger       look at, prove, copy and recompute the ledger
+          alliance     the footprint of many productions
+          benchmark    where a production stands among comparable ones
           factors      look up emission factors
           schema       print a published schema
           completions  print a completion script for a shell
@@ -53,10 +57,11 @@ extension HelpRendererTests {
           64  the command line is wrong
           65  the input is in error
           66  an input file cannot be opened
-          69  a program that the output needs is missing
+          69  the ledger is locked, or a program that is needed is missing
           70  a fault in the program itself
           73  an output file cannot be created
           74  writing failed, such as on a full disk
+          76  publication refused: somebody could be recognised
           77  a hash or a signature is broken
 
         'bftp help COMMAND' tells more about a command.
@@ -84,6 +89,10 @@ extension HelpRendererTests {
           import       lav en produktionsrapport af andre dokumenter
           merge        saml coproducenters rapporter
           template     skriv en formular til udfyldning, som XLSX eller CSV
+          file         indberet rapporter i alliancens register
+          ledger       se, efterprøv, kopiér og genberegn registeret
+          alliance     klimaaftrykket af mange produktioner
+          benchmark    hvor en produktion står blandt sammenlignelige
           factors      slå emissionsfaktorer op
           schema       udskriv et offentliggjort skema
           completions  udskriv et fuldførelsesscript til en kommandofortolker
@@ -117,10 +126,11 @@ extension HelpRendererTests {
           64  kommandolinjen er forkert
           65  der er fejl i inddata
           66  en inddatafil kan ikke åbnes
-          69  et program, som uddata kræver, mangler
+          69  registeret er låst, eller et nødvendigt program mangler
           70  en fejl i programmet selv
           73  en uddatafil kan ikke oprettes
           74  skrivning mislykkedes, for eksempel på en fuld disk
+          76  offentliggørelse afvist: nogen kunne genkendes
           77  en hashværdi eller en underskrift er brudt
 
         'bftp help KOMMANDO' fortæller mere om en kommando.
@@ -202,7 +212,7 @@ extension HelpRendererTests {
           FIL…  produktionsrapporter som XML eller CSV; '-' er standardinput
 
         Tilvalg:
-              --format text|json|csv|xlsx|html|pdf
+              --format text|json|csv|xlsx|html|pdf|ndjson
                                      klimaaftrykkets form (standard: text)
               --locale da|c          tegn i CSV: da til dansk Excel, c til programmer
           -o, --output FIL           skriv resultatet i en fil i stedet for på
@@ -216,6 +226,8 @@ extension HelpRendererTests {
                                      (kan gentages)
               --factor-set NAVN      brug dette faktorsæt i stedet for det, rapporten
                                      nævner
+              --consent publish|internal
+                                     indgå i offentliggjort statistik eller kun i intern
               --rates FIL            årlige valutakurser og prisindeks til beløb
               --grid-hours FIL       timefaktorer for el fra Energi Data Service
                                      (DeclarationGridEmission)
@@ -273,6 +285,8 @@ extension HelpRendererTests {
               to tabeller med decimalkomma
           bftp footprint --rates rates.csv --grid-hours hours.csv report.xml
               beløb efter oplyste kurser, el time for time
+          bftp footprint --format ndjson --consent publish report.xml >> partials.ndjson
+              én linje for hver rapport til klimaaftrykket af mange
 
         """
 }

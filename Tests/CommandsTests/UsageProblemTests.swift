@@ -70,7 +70,7 @@ struct UsageProblemTests {
             ),
             (
                 "footprint a.xml --format -q",
-                "option '--format' needs a value: text|json|csv|xlsx|html|pdf; see 'bftp help footprint' "
+                "option '--format' needs a value: text|json|csv|xlsx|html|pdf|ndjson; see 'bftp help footprint' "
                     + "[missing-option-value]"
             ),
             (
@@ -85,7 +85,7 @@ struct UsageProblemTests {
             ),
             (
                 "footprint --format jsn a.xml",
-                "option '--format' takes one of text, json, csv, xlsx, html, pdf, found 'jsn'; "
+                "option '--format' takes one of text, json, csv, xlsx, html, pdf, ndjson, found 'jsn'; "
                     + "did you mean 'json'? see 'bftp help footprint' [invalid-option-value]"
             ),
             (

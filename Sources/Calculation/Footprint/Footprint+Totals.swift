@@ -25,7 +25,7 @@ public struct FootprintTotals: Sendable, Hashable {
     }
 
     /// Adds a cell's kilograms to the totals its measure belongs to.
-    mutating func add(_ kilograms: ExactDecimal, _ measure: AccountingMeasure) {
+    public mutating func add(_ kilograms: ExactDecimal, _ measure: AccountingMeasure) {
         switch measure {
         case .all:
             location.mantissa &+= kilograms.mantissa

@@ -6,7 +6,7 @@ extension CommandTree {
         arguments: [ArgumentDescription(.file, summary: "help-reports", isRepeatable: true)],
         options: [
             .footprintFormat, .locale, .output, .lines, .against, .factors, .ownFactors, .factorSet,
-            .rates, .gridHours, .decimal,
+            .consent, .rates, .gridHours, .decimal,
         ] + OptionDescription.forDocuments,
         examples: [
             .init("bftp footprint report.xml", "help-example-footprint"),
@@ -23,6 +23,9 @@ extension CommandTree {
             .init(
                 "bftp footprint --rates rates.csv --grid-hours hours.csv report.xml",
                 "help-example-footprint-rates"),
+            .init(
+                "bftp footprint --format ndjson --consent publish report.xml >> partials.ndjson",
+                "help-example-footprint-ndjson"),
         ])
 
     /// `bftp validate FILE…`

@@ -13,7 +13,8 @@ enum CommandTree {
         ],
         subcommands: [
             footprint, report, compare, forecast, validate, explain, whatif, check, sign, verify,
-            importing, merge, template, factors, schema, completions, man, help,
+            importing, merge, template, file, ledger, alliance, benchmark, factors, schema,
+            completions, man, help,
         ],
         needsSubcommand: false, exitCodes: exitCodes)
 
@@ -27,6 +28,7 @@ enum CommandTree {
         .init(code: 70, summary: "help-exit-70"),
         .init(code: 73, summary: "help-exit-73"),
         .init(code: 74, summary: "help-exit-74"),
+        .init(code: 76, summary: "help-exit-76"),
         .init(code: 77, summary: "help-exit-77"),
     ]
 }

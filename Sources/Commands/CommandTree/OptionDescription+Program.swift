@@ -30,7 +30,7 @@ extension OptionDescription {
 extension OptionDescription {
     /// The form of the footprint.
     static let footprintFormat = OptionDescription(
-        "format", takes: .choice(["text", "json", "csv", "xlsx", "html", "pdf"]),
+        "format", takes: .choice(["text", "json", "csv", "xlsx", "html", "pdf", "ndjson"]),
         summary: "help-footprint-format",
         default: "text")
     /// The form of what is shown of the factors.

@@ -18,6 +18,8 @@ enum ExitCode: Int32 {
     case cannotCreate = 73
     /// Writing failed: a full disk or a closed pipe.
     case writeFailed = 74
+    /// Disclosure control refuses what was to be published.
+    case publicationRefused = 76
     /// A hash or a signature is broken.
     case sealBroken = 77
 }

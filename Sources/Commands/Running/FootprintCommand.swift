@@ -142,6 +142,7 @@ struct FootprintCommand {
             FootprintJSONRenderer(library: library).render(
                 reports, to: sink, copyLines: session.command.flag(.lines) ? copy : nil)
         case "html": writePage(reports, to: sink)
+        case "ndjson": writePartials(reports, to: sink)
         case "csv":
             lineTable(sink).writeHeading()
             for group in groups.groups {

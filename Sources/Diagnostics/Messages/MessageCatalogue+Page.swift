@@ -243,8 +243,8 @@ extension MessageCatalogue {
             en: "a page to read, with plan against actual",
             da: "en side til at læse, med plan mod faktisk"),
         Entry(
-            "help-exit-69", en: "a program that the output needs is missing",
-            da: "et program, som uddata kræver, mangler"),
+            "help-exit-69", en: "the ledger is locked, or a program that is needed is missing",
+            da: "registeret er låst, eller et nødvendigt program mangler"),
         Entry(
             "pdf-printer-missing",
             en: "PDF needs Chromium or WeasyPrint on this machine; none of {names} was found",

@@ -88,6 +88,12 @@ public enum MessageCatalogue {
         workbookMessages,
         templateMessages,
         templateColumnMessages,
+        ledgerProblems,
+        filingProblems,
+        ledgerResults,
+        ledgerHelp,
+        allianceMessages,
+        allianceHelpMessages,
     ]
 
     /// The text of a key, or nil where the catalogue has none.
