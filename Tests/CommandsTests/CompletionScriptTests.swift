@@ -15,9 +15,9 @@ struct CompletionScriptTests {
         (
             [""],
             [
-                "check", "compare", "completions", "explain", "factors", "footprint", "forecast",
-                "help", "import", "man", "merge", "report", "schema", "sign", "template",
-                "validate", "verify", "whatif",
+                "alliance", "benchmark", "check", "compare", "completions", "explain", "factors",
+                "file", "footprint", "forecast", "help", "import", "ledger", "man", "merge",
+                "report", "schema", "sign", "template", "validate", "verify", "whatif",
             ]
         ),
         (["fo"], ["footprint", "forecast"]),
@@ -55,7 +55,10 @@ struct CompletionScriptTests {
         .enabled(if: Shell.bash.isInstalled, "needs bash"),
         arguments: [
             (["footprint", "--format", "=", "j"], ["json"]),
-            (["footprint", "--format", "="], ["csv", "html", "json", "ndjson", "pdf", "text", "xlsx"]),
+            (
+                ["footprint", "--format", "="],
+                ["csv", "html", "json", "ndjson", "pdf", "text", "xlsx"]
+            ),
             (["footprint", "--", "--fo"], []),
             (["footprint", "--", "/dev/nul"], ["/dev/null"]),
             (["footprint", "--factors", "/dev/nul"], []),

@@ -88,8 +88,11 @@ struct LedgerOpeningTests {
             #expect(failure(path) == nil, "\(name)")
             #expect(access(path, F_OK) == 0)
         }
-        _ = chdir(folder.path)
-        #expect(failure(":memory:", for: .reading) == nil)
+        LedgerTool.writeReports(0..<1, in: folder)
+        let run = LedgerTool.run(
+            "file --ledger :memory: --consent publish report-0.xml", in: folder.path)
+        #expect(run.exitCode == 0, "\(run.errors)")
+        #expect(try Ledger(folder.path + "/:memory:", for: .reading).count() == 2)
     }
 
     @Test("where nobody can write, reading works and filing says so")

@@ -45,6 +45,7 @@ struct LedgerTool {
     }
 
     /// Writes small reports, each of a production of its own, and answers their names.
+    @discardableResult
     static func writeReports(_ numbers: Range<Int>, in folder: TemporaryFolder) -> [String] {
         numbers.map { number in
             let name = "report-\(number).xml"
