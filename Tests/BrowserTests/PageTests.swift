@@ -67,7 +67,7 @@ struct PageTests {
     }
 
     /// Opens a page in frames as wide as a desk and as the narrowest phone, and expects no problem.
-    private func check(_ page: String, _ isDark: Bool) throws {
+    func check(_ page: String, _ isDark: Bool) throws {
         let folder = TemporaryFolder()
         let script = Repository.text("Tests/BrowserTests/PageChecks.js")
         let quoted = page.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")

@@ -150,7 +150,7 @@ struct ReportComparisonTests {
         #expect(foreign.comparability.reasons.map(\.forbids) == [true, true, false])
         let nothing = try ComparedReport.compare(
             records: water, "<material kind='osb' quantity='100' unit='kg'/>")
-        #expect(nothing.comparability.reasons.first?.reason == .noFigures(production: "T-1"))
+        #expect(nothing.comparability.reasons.first?.reason == .noFigures(isSecond: true))
         #expect(nothing.comparability.verdict == .notComparable)
         #expect(nothing.addsUp)
         let partly = try ComparedReport.compare(

@@ -128,7 +128,9 @@ struct ScenarioTests {
     func reuse() throws {
         let change = try #require(try source.change("set-reuse", ["share": "0.5"]))
         let records = { (attributes: String) in
-            SmallReport.xml("<material kind='steel' quantity='100' unit='kg' \(attributes)/>")
+            SmallReport.xml(
+                "<material kind='steel' quantity='100' unit='kg' \(attributes)/>",
+                department: "art")
         }
         let new = try source.compare(xml: records(""), [change])
         let part = try source.compare(xml: records("reusedShare='0.2'"), [change])
@@ -141,6 +143,13 @@ struct ScenarioTests {
         let shared = try source.compare(xml: records("allocation='0.5'"), [change])
         #expect(shared.outcomes[0].refusals.map(\.reason) == [.allocated])
         #expect(shared.combined.totals == FootprintTotals())
+        // Costumes are no sets.
+        let costume = try source.compare(
+            xml: SmallReport.xml(
+                "<material kind='textile' quantity='10' unit='kg'/>", department: "costume"),
+            [change])
+        #expect(costume.before.totals.location > .zero)
+        #expect(costume.changedRecords == 0)
     }
 
     @Test("a record without a figure is not changed: unknown is not zero")

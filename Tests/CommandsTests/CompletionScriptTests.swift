@@ -20,7 +20,7 @@ struct CompletionScriptTests {
                 "report", "schema", "sign", "template", "validate", "verify", "whatif",
             ]
         ),
-        (["fo"], ["footprint", "forecast"]),
+        (["foo"], ["footprint"]),
         (["-q", "fo"], ["footprint", "forecast"]),
         (["--language", ""], ["da", "en"]),
         (["--diagnostics", "sarif", "fac"], ["factors"]),

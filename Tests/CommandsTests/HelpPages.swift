@@ -177,6 +177,8 @@ extension HelpRendererTests {
               --project ID           only lines of this project, or of none (repeatable)
               --meter ID             only this metering point, whole or by its last
                                      digits (repeatable)
+              --hourly               meter data by the hour instead of by the month
+              --price-area DK1|DK2   the price area of the meters, for hourly records
               --keep-duplicates      say what is counted twice, but count it all the
                                      same
 
@@ -251,6 +253,9 @@ extension HelpRendererTests {
                                      (kan gentages)
               --meter ID             kun dette målepunkt, helt eller ved dets sidste
                                      cifre (kan gentages)
+              --hourly               målerdata time for time i stedet for måned for
+                                     måned
+              --price-area DK1|DK2   målernes prisområde, til poster time for time
               --keep-duplicates      sig, hvad der tælles to gange, men tæl det
                                      alligevel
 

@@ -22,8 +22,8 @@ struct ManPageTests {
             .B bftp report
             [OPTIONS] FILE…
             .br
-            .B bftp validate
-            [OPTIONS] FILE…
+            .B bftp compare
+            [OPTIONS] FILE FILE…
             .br
 
             """

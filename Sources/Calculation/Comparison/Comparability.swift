@@ -16,8 +16,8 @@ public struct Comparability: Sendable {
 
     /// Something that speaks against a comparison.
     public enum Reason: Sendable, Hashable {
-        /// A report has no record with a figure.
-        case noFigures(production: String)
+        /// The first or the second report has no record with a figure.
+        case noFigures(isSecond: Bool)
         /// The shares of records without a figure, in percent.
         case unquantified(first: ExactDecimal, second: ExactDecimal)
         /// Works of different kinds.
@@ -59,9 +59,9 @@ public struct Comparability: Sendable {
         _ first: Footprint, _ second: Footprint
     ) -> [(reason: Reason, forbids: Bool)] {
         var found: [(reason: Reason, forbids: Bool)] = []
-        for footprint in [first, second]
+        for (footprint, isSecond) in [(first, false), (second, true)]
         where footprint.recordCount == footprint.unquantifiedCount {
-            found.append((.noFigures(production: footprint.identity.production), true))
+            found.append((.noFigures(isSecond: isSecond), true))
         }
         guard found.isEmpty else { return found }
         let shares = [first, second].map(unquantifiedPercent)

@@ -30,6 +30,7 @@ struct ChangeMatch {
         case .amount: parts.rule.amount.rawValue
         case .mode: parts.traits[.mode] ?? "-"
         case .kind: parts.traits[.kind] ?? "-"
+        case .department: parts.department.id
         case .phase: parts.phase?.rawValue ?? "-"
         default: ""
         }

@@ -1,3 +1,5 @@
+import EmissionFactors
+
 /// The options that say how documents of others become a report.
 extension OptionDescription {
     /// A report whose header is taken.
@@ -41,6 +43,11 @@ extension OptionDescription {
     /// The metering points that count.
     static let meter = OptionDescription(
         "meter", takes: .identifier, summary: "help-meter", isRepeatable: true)
+    /// Whether meters give a record for each hour.
+    static let hourly = OptionDescription("hourly", summary: "help-hourly")
+    /// The price area of metering points.
+    static let priceArea = OptionDescription(
+        "price-area", takes: .choice(HourSpan.priceAreas), summary: "help-price-area")
     /// Whether what is counted twice is only reported.
     static let keepDuplicates = OptionDescription(
         "keep-duplicates", summary: "help-keep-duplicates")
@@ -57,7 +64,7 @@ extension OptionDescription {
     static let forDocuments: [OptionDescription] = [
         .header, .production, .title, .productionKind, .company, .companyNumber, .period,
         .productionCountry, .reportStatus, .revision, .department, .mapping, .project, .meter,
-        .keepDuplicates,
+        .hourly, .priceArea, .keepDuplicates,
     ]
 }
 

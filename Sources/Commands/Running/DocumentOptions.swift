@@ -17,6 +17,8 @@ struct DocumentOptions {
         options.headerFile = command.value(for: .header)
         options.keepsDuplicates = command.flag(.keepDuplicates)
         options.meterNames = command.values(for: .meter)
+        options.isHourly = command.flag(.hourly)
+        options.priceArea = command.value(for: .priceArea) ?? ""
         options.projects = command.values(for: .project)
         let stated: [(String, OptionDescription)] = [
             ("id", .production), ("title", .title), ("kind", .productionKind),

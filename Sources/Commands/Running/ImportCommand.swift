@@ -53,7 +53,7 @@ struct ImportCommand {
                 .cannotCreate,
                 Diagnostic(.error, Message("output-is-input", ["file": .text(name)])))
         }
-        try write(name) { outcome.writeReview(to: $0, language: session.language) }
+        try write(name) { outcome.writeReview(to: $0) }
         return name
     }
 

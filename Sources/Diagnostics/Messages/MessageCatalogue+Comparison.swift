@@ -121,8 +121,8 @@ extension MessageCatalogue {
                 independently. The range is simulated (100,000 trials, fixed seed).
                 """,
             da: """
-                Fejl i faktorer, som begge bruger, går ud mod hinanden, så langt begge bruger dem; \
-                mængder fejler uafhængigt. Intervallet er simuleret (100.000 forsøg, fast frø).
+                Fejl i faktorer, som begge bruger, går ud mod hinanden, i det omfang begge bruger \
+                dem; mængder fejler uafhængigt. Intervallet er simuleret (100.000 forsøg, fast frø).
                 """),
         Entry(
             "compare-significance-distinguishable",
@@ -138,9 +138,13 @@ extension MessageCatalogue {
             en: "Whether the difference is distinguishable is not known: there is no range.",
             da: "Om forskellen kan skelnes, vides ikke: der er intet interval."),
         Entry(
-            "compare-against-noFigures",
-            en: "no record of {production} has a figure",
-            da: "ingen post i {production} har et tal"),
+            "compare-against-noFigures-1",
+            en: "no record of the first report has a figure",
+            da: "ingen post i den første rapport har et tal"),
+        Entry(
+            "compare-against-noFigures-2",
+            en: "no record of the second report has a figure",
+            da: "ingen post i den anden rapport har et tal"),
         Entry(
             "compare-against-unquantified",
             en: "records without a figure: {first} in the first, {second} in the second",

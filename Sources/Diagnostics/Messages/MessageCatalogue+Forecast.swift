@@ -11,6 +11,10 @@ extension MessageCatalogue {
             "forecast-incomplete",
             en: "{report}: {count} of {total} records have no figure and are not in the forecast",
             da: "{report}: {count} af {total} poster har intet tal og er ikke med i prognosen"),
+        Entry(
+            "forecast-restated",
+            en: "The budget names {named}; here it is computed under {used}.",
+            da: "Budgettet angiver {named}; her er det beregnet med {used}."),
         Entry("forecast-column-budget", en: "budget", da: "budget"),
         Entry("forecast-column-actual", en: "actual", da: "faktisk"),
         Entry("forecast-column-remaining", en: "remaining", da: "tilbage"),

@@ -105,6 +105,12 @@ extension MessageCatalogue {
             "help-meter", en: "only this metering point, whole or by its last digits",
             da: "kun dette målepunkt, helt eller ved dets sidste cifre"),
         Entry(
+            "help-hourly", en: "meter data by the hour instead of by the month",
+            da: "målerdata time for time i stedet for måned for måned"),
+        Entry(
+            "help-price-area", en: "the price area of the meters, for hourly records",
+            da: "målernes prisområde, til poster time for time"),
+        Entry(
             "help-keep-duplicates", en: "say what is counted twice, but count it all the same",
             da: "sig, hvad der tælles to gange, men tæl det alligevel"),
         Entry("help-balance", en: "form of the balance", da: "opgørelsens form"),

@@ -149,6 +149,10 @@ extension MessageCatalogue {
             "review-price", en: "the price of one unit is out of all reason: check the quantity",
             da: "prisen pr. enhed er urimelig: kontrollér mængden"),
         Entry(
+            "review-tariff-alone",
+            en: "energy of a grid company that no supplier's invoice here bills",
+            da: "energi fra et netselskab, som ingen leverandørs faktura her afregner"),
+        Entry(
             "review-trade-in", en: "what is traded in is no reduction of emissions",
             da: "det, der gives i bytte, mindsker ingen udledning"),
         Entry(

@@ -14,9 +14,6 @@ extension MessageCatalogue {
         Entry(
             "json-double-key", en: "an object names one of its members twice",
             da: "et objekt nævner et af sine medlemmer to gange"),
-        Entry(
-            "elements-too-deep", en: "elements are nested more than 64 deep",
-            da: "elementer er indlejret mere end 64 dybt"),
     ]
 
     /// Values of meters, and what is wrong with them.

@@ -14,6 +14,8 @@ public struct ChangeRule: Sendable {
         case mode
         /// What it is of.
         case kind
+        /// Its department's id or own name.
+        case department
         /// Its phase; `-` where it says none.
         case phase
         /// A unit of the dimension that its amount has.

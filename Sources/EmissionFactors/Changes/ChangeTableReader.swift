@@ -58,6 +58,8 @@ struct ChangeTableReader {
     }
 
     private mutating func checkWhole() {
+        // What a broken row leaves out is not said twice.
+        guard !diagnostics.hasErrors else { return }
         for id in order {
             guard let draft = drafts[id] else { continue }
             line = draft.firstLine
@@ -68,7 +70,7 @@ struct ChangeTableReader {
                 report("change-unknown-parameter", ["change": .text(id), "name": .text(name)])
             }
         }
-        if order.isEmpty, !diagnostics.hasErrors { report("change-table-empty") }
+        if order.isEmpty { report("change-table-empty") }
     }
 
     private static func parameters(of rule: ChangeRule) -> [String] {

@@ -19,11 +19,16 @@ struct ColumnEvidence {
 
     /// Takes the text of a cell.
     mutating func take(_ text: String) {
-        switch DataNumber(text)?.evidence {
+        if let shown = DataNumber(text)?.evidence { take(shown) }
+    }
+
+    /// Takes what a cell shows.
+    mutating func take(_ shown: DataNumber.Evidence) {
+        switch shown {
         case .comma: comma += 1
         case .fullStop: fullStop += 1
         case .ambiguous: ambiguous += 1
-        case .some(.none), nil: break
+        case .none: break
         }
     }
 

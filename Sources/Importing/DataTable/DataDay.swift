@@ -6,12 +6,37 @@ enum DataDay {
     ///
     /// Two-digit years up to 79 are of this century (as spreadsheets have it, roughly).
     static func read(_ text: String) -> CalendarDate? {
+        var copy = text
+        if let day = copy.withUTF8({ plain($0) }) { return day }
         let words = text.trimmingWhitespace.split { $0 == " " || $0 == "T" || $0 == "\u{A0}" }
         guard let first = words.first else { return nil }
         if let day = numeric(String(first)) {
             return words.dropFirst().allSatisfy(isTime) ? day : nil
         }
         return named(text)
+    }
+
+    /// `04-03-2025` or `2025-03-04`, with any of the marks.
+    private static func plain(_ text: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
+        guard text.count == 10 else { return nil }
+        let isYearFirst = text[4] == UInt8(ascii: "-") || text[4] == UInt8(ascii: "/")
+        let (first, second) = isYearFirst ? (4, 7) : (2, 5)
+        guard text[first] == text[second], "-./".utf8.contains(text[first]) else { return nil }
+        var numbers = (0, 0, 0)
+        for index in 0..<10 where index != first && index != second {
+            let digit = Int(text[index]) - 0x30
+            guard (0...9).contains(digit) else { return nil }
+            if index < first {
+                numbers.0 = numbers.0 * 10 + digit
+            } else if index < second {
+                numbers.1 = numbers.1 * 10 + digit
+            } else {
+                numbers.2 = numbers.2 * 10 + digit
+            }
+        }
+        return isYearFirst
+            ? CalendarDate(year: numbers.0, month: numbers.1, day: numbers.2)
+            : CalendarDate(year: numbers.2, month: numbers.1, day: numbers.0)
     }
 
     private static func isTime(_ word: Substring) -> Bool {

@@ -93,21 +93,36 @@ struct DataNumber {
     }
 
     /// What the number shows of the decimal mark.
-    var evidence: Evidence {
-        let dots = core.count { $0 == 0x2E }
-        let commas = core.count { $0 == 0x2C }
-        if dots == 0, commas == 0 { return .none }
-        if dots > 0, commas > 0 {
-            return core.lastIndex(of: 0x2C) ?? 0 > core.lastIndex(of: 0x2E) ?? 0
-                ? .comma : .fullStop
+    var evidence: Evidence { core.withUnsafeBytes { Self.evidence(ofCore: $0) } }
+
+    /// What a number without anything but digits, marks and a minus shows; nil for other texts.
+    static func evidence(ofPlain text: UnsafeRawBufferPointer) -> Evidence? {
+        let start = text.first == 0x2D ? 1 : 0
+        var hasDigit = false
+        for byte in text[start...] {
+            if byte &- 0x30 <= 9 {
+                hasDigit = true
+            } else if byte != 0x2E, byte != 0x2C {
+                return nil
+            }
         }
-        let mark: UInt8 = dots > 0 ? 0x2E : 0x2C
-        if dots + commas > 1 { return mark == 0x2E ? .comma : .fullStop }
-        let place = core.firstIndex(of: mark) ?? 0
-        let isThree = core.count - place - 1 == 3
-        let before = core[..<place]
-        if isThree, (1...3).contains(before.count), before != [0x30] { return .ambiguous }
-        return mark == 0x2E ? .fullStop : .comma
+        guard hasDigit, text.last != 0x2C else { return nil }
+        return evidence(ofCore: UnsafeRawBufferPointer(rebasing: text[start...]))
+    }
+
+    private static func evidence(ofCore core: UnsafeRawBufferPointer) -> Evidence {
+        var (dots, commas, last) = (0, 0, 0)
+        for (index, byte) in core.enumerated() where byte == 0x2E || byte == 0x2C {
+            if byte == 0x2E { dots += 1 } else { commas += 1 }
+            last = index
+        }
+        if dots == 0, commas == 0 { return .none }
+        if dots > 0, commas > 0 { return core[last] == 0x2C ? .comma : .fullStop }
+        let isDot = dots > 0
+        if dots + commas > 1 { return isDot ? .comma : .fullStop }
+        let isThree = core.count - last - 1 == 3
+        if isThree, (1...3).contains(last), last != 1 || core[0] != 0x30 { return .ambiguous }
+        return isDot ? .fullStop : .comma
     }
 
     /// The value under a decimal mark; nil where the other mark does not group by threes.

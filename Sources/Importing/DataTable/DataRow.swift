@@ -17,17 +17,17 @@ struct DataCell: Sendable, Hashable {
     let text: String
     /// What it holds beyond its text.
     let value: Value
-    /// Where it stands: `Travel!C12`, or `7:14` for line and column.
-    let place: String
 
-    init(_ text: String, value: Value = .text, place: String) {
+    init(_ text: String, value: Value = .text) {
         self.text = text
         self.value = value
-        self.place = place
     }
 
     /// Whether nothing stands in it.
-    var isBlank: Bool { value == .text && text.isEmpty }
+    var isBlank: Bool {
+        guard case .text = value else { return false }
+        return text.isEmpty
+    }
 }
 
 /// One row of a table of others.

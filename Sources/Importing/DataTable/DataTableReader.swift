@@ -7,11 +7,10 @@ struct DataTableReader: SourceReader {
 
     func read(_ file: InputFile, into consumer: any SourceLineConsumer) -> SourceDocument {
         let rows = DelimitedRows(file)
-        rows.load()
         var document = SourceDocument(file: file.name, kind: .table)
-        document.sha256 = rows.sha256
         var finder = context.makeLayoutFinder()
-        rows.forEachRow { finder.take($0) }
+        rows.forEach { finder.take($0) }
+        document.sha256 = rows.sha256
         guard !rows.diagnostics.hasErrors else {
             document.diagnostics = rows.diagnostics
             return document

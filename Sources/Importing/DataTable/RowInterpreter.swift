@@ -61,7 +61,9 @@ struct RowInterpreter {
         _ cell: DataCell, _ column: TableLayout.Column, _ meaning: ColumnMeaning,
         into line: inout SourceLine, _ state: inout State
     ) {
-        if let assignment = mapping.values[column.heading.lowercased()]?[cell.text.lowercased()] {
+        if !mapping.values.isEmpty,
+            let assignment = mapping.values[column.heading.lowercased()]?[cell.text.lowercased()]
+        {
             if let kind = assignment.kind { line.attributes["record"] = kind.rawValue }
             line.attributes.merge(assignment.attributes) { $1 }
             if let rule = assignment.setAside { line.role = .setAside(rule: rule) }
@@ -95,7 +97,8 @@ struct RowInterpreter {
         case "balance": break
         default: line.attributes[meaning.name] = number.description
         }
-        if ["amount", "debit", "credit"].contains(meaning.name), line.currency.isEmpty,
+        if line.currency.isEmpty, ["amount", "debit", "credit"].contains(meaning.name),
+            cell.text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "k") }),
             cell.text.lowercased().contains("kr")
         {
             line.currency = "DKK"
@@ -115,7 +118,13 @@ struct RowInterpreter {
 
     private func number(_ cell: DataCell, _ column: TableLayout.Column) -> ExactDecimal? {
         if case .number(let value) = cell.value { return value }
-        guard cell.value == .text, let number = DataNumber(cell.text) else { return nil }
+        guard case .text = cell.value else { return nil }
+        if case .mark(let mark) = column.decimals,
+            case .success(let plain) = DecimalReader(decimalMark: mark).read(cell.text)
+        {
+            return plain
+        }
+        guard let number = DataNumber(cell.text) else { return nil }
         switch column.decimals {
         case .mark(let mark): return number.value(mark)
         case .unneeded: return number.value(.fullStop)
@@ -188,7 +197,8 @@ struct RowInterpreter {
     }
 
     private func finish(_ line: inout SourceLine, _ state: State) {
-        line.text = state.texts.joined(separator: " · ")
+        line.text =
+            state.texts.count == 1 ? state.texts[0] : state.texts.joined(separator: " · ")
         if let first = state.first ?? state.last, let last = state.last ?? state.first {
             if first <= last { line.period = first...last }
         }
@@ -198,12 +208,15 @@ struct RowInterpreter {
         finishMoney(&line, state)
         let isPhysical =
             line.quantity != nil
-            || ["distance", "nights", "count", "from", "route"].contains {
-                line.attributes[$0] != nil
-            }
+            || (!line.attributes.isEmpty
+                && ["distance", "nights", "count", "from", "route"].contains {
+                    line.attributes[$0] != nil
+                })
         if !isPhysical { line.quality = .spend }
         // The unit of a column whose cell is blank says nothing.
-        if line.attributes["distance"] == nil { line.attributes["distanceUnit"] = nil }
+        if line.attributes["distanceUnit"] != nil, line.attributes["distance"] == nil {
+            line.attributes["distanceUnit"] = nil
+        }
     }
 
     private func finishMoney(_ line: inout SourceLine, _ state: State) {

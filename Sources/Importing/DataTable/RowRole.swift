@@ -6,25 +6,34 @@ enum RowRole {
         "primosaldo", "ultimosaldo", "saldo",
     ]
 
+    private static let initials = Set(totals.compactMap(\.utf8.first))
+
     /// The rule that sets a row aside; nil where it may be an activity.
     static func rule(_ row: DataRow, layout: TableLayout) -> String? {
         if row.isBlank { return "blank" }
         if isHeading(row, layout) { return "repeated-heading" }
         if isTotal(row, layout) { return "total" }
-        let filled = row.cells.filter { !$0.isBlank }
-        if filled.count == 1, layout.knownCount > 1, filled[0].value == .text,
-            DataNumber(filled[0].text) == nil
-        {
-            return "heading"
+        return isSectionHeading(row, layout) ? "heading" : nil
+    }
+
+    /// Whether only one cell is filled, with a text.
+    private static func isSectionHeading(_ row: DataRow, _ layout: TableLayout) -> Bool {
+        var only: DataCell?
+        for cell in row.cells where !cell.isBlank {
+            guard only == nil else { return false }
+            only = cell
         }
-        return nil
+        guard let only, case .text = only.value, layout.knownCount > 1 else { return false }
+        return DataNumber(only.text) == nil
     }
 
     private static func isHeading(_ row: DataRow, _ layout: TableLayout) -> Bool {
-        let headings = layout.columns.map { $0.heading.lowercased() }
-        let texts = row.cells.map { $0.text.lowercased() }
-        return texts.count >= 2 && Array(headings.prefix(texts.count)) == texts
-            && headings.dropFirst(texts.count).allSatisfy(\.isEmpty)
+        let headings = layout.headings
+        guard row.cells.count >= 2, row.cells.count <= headings.count else { return false }
+        for (cell, heading) in zip(row.cells, headings) where cell.text.lowercased() != heading {
+            return false
+        }
+        return headings.dropFirst(row.cells.count).allSatisfy(\.isEmpty)
     }
 
     /// A row whose first words say total, without a day of its own.
@@ -33,6 +42,9 @@ enum RowRole {
             let meaning = place < layout.columns.count ? layout.columns[place].meaning : nil
             if meaning?.isNumber == true { continue }
             if meaning?.isDay == true, DataDay.read(cell.text) != nil { return false }
+            guard let first = cell.text.utf8.first, initials.contains(first | 0x20) else {
+                return false
+            }
             var text = cell.text.lowercased()
             while let last = text.last, ":. ".contains(last) { text.removeLast() }
             return totals.contains(text) || text.hasPrefix("i alt ") || text.hasPrefix("total: ")

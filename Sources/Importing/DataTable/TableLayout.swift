@@ -13,7 +13,11 @@ struct TableLayout {
     }
 
     /// The columns from the first on.
-    var columns: [Column] = []
+    var columns: [Column] = [] {
+        didSet { headings = columns.map { $0.heading.lowercased() } }
+    }
+    /// The headings in small letters.
+    private(set) var headings: [String] = []
     /// The place of the row of headings among all rows, from 0; nil where there is none.
     var headingIndex: Int?
     /// How many columns are understood.
@@ -38,6 +42,7 @@ struct TableLayoutFinder {
     private var first: [DataRow] = []
     private var evidence: [ColumnEvidence] = []
     private var isDecided = false
+    private var numberColumns: [Int] = []
 
     init(
         vocabulary: ColumnVocabulary, mapping: SourceMapping,
@@ -55,13 +60,28 @@ struct TableLayoutFinder {
         if first.count > Self.longestPreamble { decide() }
     }
 
+    /// Takes the next row of a delimited text, of which only numbers matter once the headings are found.
+    mutating func take(_ row: DelimitedRows.Row) {
+        guard isDecided else { return take(row.data) }
+        for place in numberColumns where place < row.fields.count {
+            let field = row.fields[place]
+            let text = UnsafeRawBufferPointer(rebasing: row.bytes[field.start..<field.end])
+            if let plain = DataNumber.evidence(ofPlain: text) {
+                evidence[place].take(plain)
+            } else if !text.isEmpty {
+                evidence[place].take(row.text(place))
+            }
+        }
+    }
+
     /// The layout, once all rows were taken.
     mutating func finish() -> TableLayout {
         if !isDecided { decide() }
-        for place in layout.columns.indices {
-            layout.columns[place].decimals =
-                decimalMark.map { .mark($0) } ?? evidence[place].decision
+        var columns = layout.columns
+        for place in columns.indices {
+            columns[place].decimals = decimalMark.map { .mark($0) } ?? evidence[place].decision
         }
+        layout.columns = columns
         return layout
     }
 
@@ -86,6 +106,9 @@ struct TableLayoutFinder {
         }
         keepFirstOfEach()
         evidence = layout.columns.map { _ in ColumnEvidence() }
+        numberColumns = layout.columns.indices.filter {
+            layout.columns[$0].meaning?.isNumber == true
+        }
         if let heading = layout.headingIndex {
             first.dropFirst(heading + 1).forEach { takeEvidence($0) }
         }
@@ -105,10 +128,9 @@ struct TableLayoutFinder {
     }
 
     private mutating func takeEvidence(_ row: DataRow) {
-        for (place, cell) in row.cells.enumerated() where place < evidence.count {
-            guard cell.value == .text, !cell.text.isEmpty,
-                layout.columns[place].meaning?.isNumber == true
-            else { continue }
+        for place in numberColumns where place < row.cells.count {
+            let cell = row.cells[place]
+            guard case .text = cell.value, !cell.text.isEmpty else { continue }
             evidence[place].take(cell.text)
         }
     }

@@ -117,14 +117,9 @@ extension DataRow {
         let place = "\(row.sheet.name)!\(row.number)"
         var cells: [DataCell] = []
         for cell in row.cells where cell.column <= 1024 {
-            while cells.count < cell.column - 1 { cells.append(DataCell("", place: place)) }
+            while cells.count < cell.column - 1 { cells.append(DataCell("")) }
             let text = row.text(of: cell).trimmingWhitespace
-            let position = SourcePosition(
-                file: "", line: row.number, column: cell.column, sheet: row.sheet.name)
-            cells.append(
-                DataCell(
-                    text, value: Self.value(cell, text),
-                    place: String(position.description.dropFirst())))
+            cells.append(DataCell(text, value: Self.value(cell, text)))
         }
         self.init(cells: cells, place: place, line: row.number)
     }

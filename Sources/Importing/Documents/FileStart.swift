@@ -64,46 +64,75 @@ struct FileStart {
 
     /// The first start tag after declaration, comments and instructions.
     private static func root(of text: String) -> XMLRoot? {
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "<") {
-            guard rest[..<open].allSatisfy(\.isWhitespace) else { return nil }
-            rest = rest[open...]
-            let end: String
-            if rest.hasPrefix("<?") {
-                end = "?>"
-            } else if rest.hasPrefix("<!--") {
-                end = "-->"
-            } else if rest.hasPrefix("<!") {
-                end = ">"
-            } else {
-                return root(startTag: rest.dropFirst())
+        var text = text
+        return text.withUTF8 { utf8 in
+            var rest = utf8[...]
+            while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+                let isBlank = rest[..<open].allSatisfy { $0 <= 0x20 }
+                guard isBlank else { return nil }
+                rest = rest[open...]
+                let end: StaticString
+                if rest.starts(with: "<?".utf8) {
+                    end = "?>"
+                } else if rest.starts(with: "<!--".utf8) {
+                    end = "-->"
+                } else if rest.starts(with: "<!".utf8) {
+                    end = ">"
+                } else {
+                    return root(startTag: rest.dropFirst())
+                }
+                guard let close = place(of: bytes(end), in: rest) else { return nil }
+                rest = rest[(close + end.utf8CodeUnitCount)...]
             }
-            guard let close = rest.firstRange(of: end) else { return nil }
-            rest = rest[close.upperBound...]
+            return nil
+        }
+    }
+
+    /// Where some bytes stand first.
+    private static func place(
+        of wanted: UnsafeBufferPointer<UInt8>, in text: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> Int? {
+        var start = text.startIndex
+        while start + wanted.count <= text.endIndex {
+            var count = 0
+            while count < wanted.count, text.base[start + count] == wanted[count] { count += 1 }
+            if count == wanted.count { return start }
+            start += 1
         }
         return nil
     }
 
-    private static func root(startTag rest: Substring) -> XMLRoot? {
-        guard let end = rest.firstIndex(of: ">") else { return nil }
-        let tag = rest[..<end]
-        let name = tag.prefix { !$0.isWhitespace && $0 != "/" }
-        let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let local = parts.last, !local.isEmpty else { return nil }
-        let mark = parts.count == 2 ? "xmlns:\(parts[0])" : "xmlns"
-        return XMLRoot(name: String(local), namespace: value(of: mark, in: tag))
+    private static func bytes(_ text: StaticString) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     }
 
-    private static func value(of attribute: String, in tag: Substring) -> String {
+    private static func root(startTag rest: Slice<UnsafeBufferPointer<UInt8>>) -> XMLRoot? {
+        guard let end = rest.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        let tag = rest[..<end]
+        let name = tag.prefix { $0 > 0x20 && $0 != UInt8(ascii: "/") }
+        let parts = name.split(
+            separator: UInt8(ascii: ":"), maxSplits: 1, omittingEmptySubsequences: false)
+        guard let local = parts.last, !local.isEmpty else { return nil }
+        let mark = Array("xmlns".utf8) + (parts.count == 2 ? [UInt8(ascii: ":")] + parts[0] : [])
+        let namespace = mark.withUnsafeBufferPointer { value(of: $0, in: tag) }
+        return XMLRoot(name: String(decoding: local, as: UTF8.self), namespace: namespace)
+    }
+
+    private static func value(
+        of attribute: UnsafeBufferPointer<UInt8>, in tag: Slice<UnsafeBufferPointer<UInt8>>
+    ) -> String {
         var rest = tag
-        while let found = rest.firstRange(of: attribute) {
-            let isWhole = tag[..<found.lowerBound].last?.isWhitespace == true
-            rest = rest[found.upperBound...]
-            let after = rest.drop(while: \.isWhitespace)
-            guard isWhole, after.first == "=" else { continue }
-            let quoted = after.dropFirst().drop(while: \.isWhitespace)
-            guard let quote = quoted.first, quote == "\"" || quote == "'" else { return "" }
-            return String(quoted.dropFirst().prefix { $0 != quote })
+        while let found = place(of: attribute, in: rest) {
+            let isWhole = found > tag.startIndex && tag[found - 1] <= 0x20
+            rest = rest[(found + attribute.count)...]
+            let after = rest.drop { $0 <= 0x20 }
+            guard isWhole, after.first == UInt8(ascii: "=") else { continue }
+            let quoted = after.dropFirst().drop { $0 <= 0x20 }
+            guard let quote = quoted.first,
+                quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+            else { return "" }
+            return String(
+                decoding: quoted.dropFirst().prefix { $0 != quote }, as: UTF8.self)
         }
         return ""
     }

@@ -19,11 +19,23 @@ public struct ImportOptions: Sendable {
     public var keepsDuplicates = false
     /// What the user decides about meter data.
     var meters = MeterOptions()
+    /// Whether meter data becomes a record for each hour instead of each month, where the readings allow it.
+    public var isHourly: Bool {
+        get { meters.isHourly }
+        set { meters.isHourly = newValue }
+    }
+    /// The price area of metering points, `DK1` or `DK2`, for hourly records; empty: not stated.
+    public var priceArea: String {
+        get { meters.priceArea }
+        set { meters.priceArea = newValue }
+    }
     /// The metering points to count, whole or by their last digits; empty: all.
     public var meterNames: [String] {
         get { meters.meters }
         set { meters.meters = newValue }
     }
+    /// How many threads read files; nil: one for each processor.
+    var workers: Int?
     /// The only projects or cost centres that count; empty: all.
     public var projects: [String] = []
 

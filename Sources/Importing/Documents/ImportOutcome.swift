@@ -29,12 +29,15 @@ public final class ImportOutcome {
     private let intake: LineIntake
     private let credits: [UInt32: [PartialCredit]]
     private let columns: [(heading: String, meaning: String)]
+    private let language: Language
 
     init(
         balances: [ImportBalance], diagnostics: DiagnosticSink, header: ImportHeader,
         completeness: MoneyCompleteness, overlaps: [FoundOverlap], intake: LineIntake,
-        credits: [PartialCredit], columns: [(heading: String, meaning: String)]
+        credits: [PartialCredit], columns: [(heading: String, meaning: String)],
+        language: Language
     ) {
+        self.language = language
         self.balances = balances
         self.diagnostics = diagnostics
         production = header.production
@@ -56,18 +59,18 @@ public final class ImportOutcome {
     /// Writes the report in XML.
     public func writeReport(to sink: any TextSink) {
         ReportXMLWriter(production: production, identity: identity, store: intake.store)
-            .write(to: sink) { number, record in
+            .write(to: sink) { number, entry in
                 guard intake.registry.isPlaced(number) else { return nil }
-                return credits[number].map { record.reduced(by: $0) } ?? record
+                return credits[number].map { RecordElement.reduced(entry, by: $0)[...] }
+                    ?? entry.dropFirst()
             }
     }
 
     /// Writes the review list.
-    public func writeReview(to sink: any TextSink, language: Language) {
-        let writer = ReviewListWriter(sink: sink, language: language)
-        writer.writeHeading()
-        intake.reviews.forEach { number, bytes in
-            if intake.registry.isReview(number) { writer.write(ReviewEntry(bytes)) }
+    public func writeReview(to sink: any TextSink) {
+        sink.write(ReviewListWriter.heading(language))
+        intake.reviews.forEach { number, row in
+            if intake.registry.isReview(number) { sink.write(String(decoding: row, as: UTF8.self)) }
         }
     }
 

@@ -2,11 +2,13 @@ import Diagnostics
 import EmissionFactors
 import Inventory
 
-/// One import under way: reads file after file, then finds what is counted twice.
+/// One import under way: reads all files, then finds what is counted twice.
 final class ImportRun {
     private let library: FactorLibrary
     private let options: ImportOptions
+    private let header: ImportHeader
     private let context: ReadingContext
+    private let chain: PlacementChain
     private let intake: LineIntake
     private var files: [Int: ImportBalance] = [:]
     private var diagnostics = DiagnosticSink()
@@ -14,11 +16,17 @@ final class ImportRun {
     private var recognised: [(heading: String, meaning: String)] = []
 
     init(
-        library: FactorLibrary, mapping: SourceMapping, options: ImportOptions, intake: LineIntake
+        library: FactorLibrary, mapping: SourceMapping, options: ImportOptions,
+        header: ImportHeader
     ) throws(FactorFolderFailure) {
         self.library = library
         self.options = options
-        self.intake = intake
+        self.header = header
+        let departments = library.catalogue.departments
+        intake = LineIntake(store: RecordStore(departments: departments))
+        chain = PlacementChain(
+            rules: try PlacementRules(library: library), mapping: mapping,
+            departments: departments, department: options.department)
         context = ReadingContext(
             library: library, mapping: mapping, options: options,
             columns: try ColumnVocabulary(library: library),
@@ -26,38 +34,109 @@ final class ImportRun {
             meters: MeterCollection(options: options.meters))
     }
 
-    /// Reads one file to its end.
-    func read(_ file: InputFile, _ form: SourceForm, at index: Int) {
-        intake.enter(file: index, named: file.name)
-        var balance = ImportBalance(file: file.name, kind: "unknown")
-        switch form {
-        case .unknown: diagnostics.merge(form.diagnostics(file.name))
-        case .report: readReport(file, &balance)
-        case .reviewList: read(file, with: ReviewListReader(), &balance)
-        case .document(let format): read(file, with: format.makeReader(context), &balance)
-        case .table:
-            read(file, with: DataTableReader(context: context), &balance)
+    // MARK: Reading
+
+    /// Reads all files.
+    func read(_ opened: [ImportFile]) {
+        // Review lists come first: what they have decided no source decides again.
+        for (index, file) in opened.enumerated() where file.form.isReviewList {
+            read(file, at: index)
         }
+        let jobs = opened.enumerated().compactMap { index, file in
+            file.form.formatOfItsOwn.map { ReadingJob(index: index, file: file, format: $0) }
+        }
+        let pool = startPool(jobs)
+        var waiting = jobs[...]
+        for (index, file) in opened.enumerated() where !file.form.isReviewList {
+            guard let job = waiting.first, job.index == index else {
+                read(file, at: index)
+                continue
+            }
+            waiting.removeFirst()
+            intake.enter(file: index, named: file.name)
+            if let pool {
+                job.forEachBatch { intake.take($0) }
+                pool.finish(job)
+            } else {
+                job.read(context, makeJudge { [intake] in intake.take($0) })
+            }
+            note(job.document, at: index)
+        }
+        pool?.join()
+    }
+
+    /// Threads that read; nil where one small file is read faster without.
+    private func startPool(_ jobs: [ReadingJob]) -> ReadingPool? {
+        guard jobs.count > 1 || jobs.first?.file.isLarge == true else { return nil }
+        let pool = ReadingPool(jobs: jobs)
+        pool.start(options.workers ?? ReadingPool.threadCount(files: jobs.count)) {
+            let context = OwnedByThread(context)
+            let check = RecordCheck(library: library, production: header.production)
+            let makeJudge = makeJudges(check)
+            return { job in job.run(context.value, makeJudge) }
+        }
+        return pool
+    }
+
+    private func makeJudge(_ handOn: @escaping (LineBatch) -> Void) -> LineJudge {
+        makeJudges(RecordCheck(library: library, production: header.production))(handOn)
+    }
+
+    /// What makes a judge for each file that one thread reads.
+    private func makeJudges(
+        _ check: RecordCheck
+    ) -> @Sendable (@escaping (LineBatch) -> Void) -> LineJudge {
+        let (chain, options, needsKeys) = (chain, options, intake.hasListedLines)
+        let owned = OwnedByThread(check)
+        return { handOn in
+            LineJudge(
+                chain: chain, check: owned.value, language: options.language,
+                projects: Set(options.projects), needsKeys: needsKeys, handOn: handOn)
+        }
+    }
+
+    /// Reads one file to its end in this thread.
+    private func read(_ file: ImportFile, at index: Int) {
+        intake.enter(file: index, named: file.name)
+        var document = SourceDocument(file: file.name, kind: .table)
+        let judge = makeJudge { [intake] in intake.take($0) }
+        do throws(InputFile.Failure) {
+            switch file.form {
+            case .unknown:
+                document.diagnostics = file.form.diagnostics(file.name)
+                note(document, at: index, kind: "unknown")
+            case .report: readReport(try file.open(), judge, at: index)
+            case .reviewList:
+                document = ReviewListReader().read(try file.open(), into: judge)
+                judge.flush()
+                note(document, at: index)
+            case .document, .table:
+                let format = file.form.format ?? SourceRegistry.table
+                document = format.makeReader(context).read(try file.open(), into: judge)
+                judge.flush()
+                note(document, at: index)
+            }
+        } catch {
+            document.diagnostics.report(error.diagnostic(file.name))
+            note(document, at: index, kind: "unknown")
+        }
+    }
+
+    private func note(_ document: SourceDocument, at index: Int, kind: String? = nil) {
+        var balance = ImportBalance(file: document.file, kind: kind ?? document.kind.rawValue)
+        balance.sha256 = document.sha256
+        diagnostics.merge(document.diagnostics)
+        recognised += document.columns
         files[index] = balance
     }
 
-    private func read(
-        _ file: InputFile, with reader: any SourceReader, _ balance: inout ImportBalance
-    ) {
-        let document = reader.read(file, into: intake)
-        balance.sha256 = document.sha256
-        balance.kind = document.kind.rawValue
-        diagnostics.merge(document.diagnostics)
-        recognised += document.columns
-    }
-
-    private func readReport(_ file: InputFile, _ balance: inout ImportBalance) {
-        balance.kind = "report"
+    private func readReport(_ file: InputFile, _ judge: LineJudge, at index: Int) {
         let name = file.name
         let intake = intake
+        let document = SourceDocument(file: name, kind: .table)
         let copier = RecordCopier { record, reader in
             let position = reader.locator?.recordPosition().description ?? name
-            intake.takeOwn(record, origin: position)
+            judge.takeOwn(record, origin: position, of: document)
             if !record.setBuild.isEmpty {
                 intake.store.describe(setBuild: record.setBuild, reader.setBuildAttributes)
             }
@@ -66,14 +145,21 @@ final class ImportRun {
         options.decimalMark = self.options.decimalMark
         let reader = ReportReader(library: library, options: options)
         let report = reader.read(file) { _ in copier }.report
+        judge.flush()
+        var balance = ImportBalance(file: name, kind: "report")
         balance.sha256 = report.sha256
         diagnostics.merge(report.diagnostics)
         reports.append(report)
+        files[index] = balance
     }
 
+    // MARK: Deciding
+
     /// Decides about what is counted twice, and adds everything up.
-    func finish(_ header: ImportHeader) -> ImportOutcome {
-        diagnostics.merge(context.meters.finish(into: intake))
+    func finish() -> ImportOutcome {
+        let last = makeJudge { [intake] in intake.take($0) }
+        diagnostics.merge(context.meters.finish(into: last))
+        last.flush()
         ImportedReport.reportDuplicates(among: reports, to: &diagnostics)
         for report in reports
         where !report.diagnostics.hasErrors
@@ -97,6 +183,7 @@ final class ImportRun {
             })
         search.run()
         let overlaps = resolve(search) + explained()
+        for line in search.unbilled { intake.setReview(line) }
         var balances = ordered
         for index in balances.indices { intake.registry.tally(index, into: &balances[index]) }
         var completeness = intake.money
@@ -104,7 +191,8 @@ final class ImportRun {
         return ImportOutcome(
             balances: balances, diagnostics: diagnostics, header: header,
             completeness: completeness, overlaps: overlaps, intake: intake,
-            credits: options.keepsDuplicates ? [] : search.partialCredits, columns: recognised)
+            credits: options.keepsDuplicates ? [] : search.partialCredits, columns: recognised,
+            language: options.language)
     }
 
     /// Sets aside the lines that give way, and says each.
@@ -150,5 +238,31 @@ final class ImportRun {
                 .warning, Message(id, ["first": .text(lost), "second": .text(kept)]),
                 remedy: id.hasPrefix("overlap-") && options.keepsDuplicates
                     ? Message("remedy-overlap-kept") : nil))
+    }
+}
+
+/// Something that one thread has to itself.
+private final class OwnedByThread<Value>: @unchecked Sendable {
+    // Unchecked: it is handed to one thread, which alone uses what of it changes.
+    let value: Value
+
+    init(_ value: Value) {
+        self.value = value
+    }
+}
+
+extension SourceForm {
+    /// The format of a document that any thread may read by itself; nil for all others.
+    fileprivate var formatOfItsOwn: SourceFormat? {
+        format.flatMap { $0.isBroughtTogether ? nil : $0 }
+    }
+
+    /// What reads the document.
+    fileprivate var format: SourceFormat? {
+        switch self {
+        case .document(let format): return format
+        case .table: return SourceRegistry.table
+        case .report, .reviewList, .unknown: return nil
+        }
     }
 }

@@ -9,6 +9,8 @@ struct LineRegistry {
     private var rules: [String] = []
     /// Where the lines of a file begin that are not those of the file before.
     private var runs: [(first: UInt32, file: Int)] = []
+    /// The places of each file's runs.
+    private var runsOfFile: [Int: [Int]] = [:]
     private var numbers: [String: UInt8] = [:]
 
     /// How many lines there are.
@@ -16,7 +18,10 @@ struct LineRegistry {
 
     /// Takes the next line of a file as placed; answers its number.
     mutating func add(file: Int) -> UInt32 {
-        if runs.last?.file != file { runs.append((count, file)) }
+        if runs.last?.file != file {
+            runsOfFile[file, default: []].append(runs.count)
+            runs.append((count, file))
+        }
         states.append(Self.placed)
         return UInt32(states.count - 1)
     }
@@ -43,7 +48,7 @@ struct LineRegistry {
 
     /// The lines of a file, in order: most files have one range, meter data may have several.
     func lines(ofFile file: Int) -> [Range<UInt32>] {
-        runs.indices.filter { runs[$0].file == file }.map { index in
+        (runsOfFile[file] ?? []).map { index in
             runs[index].first..<(index + 1 < runs.count ? runs[index + 1].first : count)
         }
     }

@@ -42,13 +42,13 @@ public struct MoneyCompleteness: Sendable {
     /// Whether there was no ledger.
     public var isEmpty: Bool { entries.isEmpty }
 
-    /// Takes a line of a ledger.
-    mutating func note(_ line: SourceLine, number: UInt32, _ document: SourceDocument) {
-        let isMoney =
-            document.kind == .ledger || (document.kind == .table && line.quality == .spend)
-        guard isMoney, let amount = line.amount?.tenThousandths else { return }
-        let account = Key(name: line.account, currency: line.currency)
-        let supplier = Key(name: line.supplier?.name ?? "", currency: line.currency)
+    /// Takes a line of a ledger; the amount is in ten-thousandths.
+    mutating func note(
+        _ amount: Int64?, account: String, currency: String, supplier: String, number: UInt32
+    ) {
+        guard let amount else { return }
+        let account = Key(name: account, currency: currency)
+        let supplier = Key(name: supplier, currency: currency)
         entries.append(
             Entry(
                 line: number, account: Self.number(of: account, &accountNumbers),

@@ -22,6 +22,8 @@ struct SourceFormat: Sendable {
     let name: String
     /// Whether the first bytes show this form.
     let recognises: @Sendable (FileStart) -> Bool
+    /// Whether its files are read one after another, because what they say is brought together first.
+    var isBroughtTogether = false
     /// Makes a reader for one file.
     let makeReader: @Sendable (ReadingContext) -> any SourceReader
 }

@@ -18,12 +18,6 @@ public struct SourceImporter {
         self.options = options
     }
 
-    /// One file that was opened and recognised.
-    private struct OpenFile {
-        let file: InputFile
-        let form: SourceForm
-    }
-
     /// What a file is for a command that reads reports.
     public enum Role: Sendable {
         /// A production report, or something that only its reader can tell.
@@ -48,13 +42,9 @@ public struct SourceImporter {
         }
     }
 
-    private static func open(_ name: String) throws(InputOpeningFailure) -> OpenFile {
+    private static func open(_ name: String) throws(InputOpeningFailure) -> ImportFile {
         do throws(InputFile.Failure) {
-            let file = try InputFile(name)
-            try file.peek()
-            if FileStart.isReport(file.start) { return OpenFile(file: file, form: .report) }
-            return OpenFile(
-                file: file, form: SourceRegistry.form(of: file, FileStart(file.start)))
+            return try ImportFile(name)
         } catch {
             throw InputOpeningFailure(diagnostic: error.diagnostic(name))
         }
@@ -64,26 +54,19 @@ public struct SourceImporter {
     public func run(
         _ names: [String]
     ) throws(InputOpeningFailure) -> Result<ImportOutcome, ImportFailure> {
-        var opened: [OpenFile] = []
+        var opened: [ImportFile] = []
         for name in names { opened.append(try Self.open(name)) }
         let header = try header(opened)
         guard !header.diagnostics.hasErrors else {
             var problems = header.diagnostics
-            for item in opened { problems.merge(item.form.diagnostics(item.file.name)) }
+            for file in opened { problems.merge(file.form.diagnostics(file.name)) }
             return .failure(ImportFailure(diagnostics: problems))
         }
         do throws(FactorFolderFailure) {
-            let intake = try makeIntake(header)
             let run = try ImportRun(
-                library: library, mapping: mapping, options: options, intake: intake)
-            // Review lists come first: what they have decided no source decides again.
-            for (index, item) in opened.enumerated() where item.form.isReviewList {
-                run.read(item.file, item.form, at: index)
-            }
-            for (index, item) in opened.enumerated() where !item.form.isReviewList {
-                run.read(item.file, item.form, at: index)
-            }
-            return .success(run.finish(header))
+                library: library, mapping: mapping, options: options, header: header)
+            run.read(opened)
+            return .success(run.finish())
         } catch {
             var sink = DiagnosticSink()
             sink.report(error.diagnostic)
@@ -91,23 +74,12 @@ public struct SourceImporter {
         }
     }
 
-    private func makeIntake(_ header: ImportHeader) throws(FactorFolderFailure) -> LineIntake {
-        let departments = library.catalogue.departments
-        return LineIntake(
-            chain: PlacementChain(
-                rules: try PlacementRules(library: library), mapping: mapping,
-                departments: departments, department: options.department),
-            check: RecordCheck(library: library, production: header.production),
-            store: RecordStore(departments: departments), language: options.language,
-            projects: Set(options.projects))
-    }
-
     /// The header: of a named report, stated, or of the only report among the files.
-    private func header(_ opened: [OpenFile]) throws(InputOpeningFailure) -> ImportHeader {
+    private func header(_ opened: [ImportFile]) throws(InputOpeningFailure) -> ImportHeader {
         if let name = options.headerFile { return try header(ofReport: name) }
         let reports = opened.filter(\.form.isReport)
-        if options.header.isEmpty, let first = reports.first, first.file.name != "-" {
-            return try header(ofReport: first.file.name)
+        if options.header.isEmpty, let first = reports.first, first.name != "-" {
+            return try header(ofReport: first.name)
         }
         return ImportHeader(stated: options.header)
     }

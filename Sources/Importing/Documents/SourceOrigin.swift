@@ -8,6 +8,20 @@ struct SourceOrigin: Sendable, Hashable {
     let locator: String
     /// Line in the file, from 1; 0 where lines mean nothing.
     let line: Int
+
+    /// The name of the file without its folder.
+    var fileName: String {
+        guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return file }
+        let name = file[file.utf8.index(after: slash)...]
+        return name.isEmpty ? file : String(name)
+    }
+
+    /// The place as one text: file, document and locator.
+    var text: String {
+        var text = fileName
+        for part in [document, locator] where !part.isEmpty { text += " " + part }
+        return text
+    }
 }
 
 /// A company on a document.

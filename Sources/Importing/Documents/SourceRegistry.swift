@@ -30,12 +30,15 @@ enum SourceRegistry {
             makeReader: { _ in TrackReader() }),
         SourceFormat(
             name: "MyEnergyData XML", recognises: { meterForm($0) == .marketXML },
+            isBroughtTogether: true,
             makeReader: { MarketXMLReader(collection: $0.meters) }),
         SourceFormat(
             name: "MyEnergyData JSON", recognises: { meterForm($0) == .marketJSON },
+            isBroughtTogether: true,
             makeReader: { MarketJSONReader(collection: $0.meters) }),
         SourceFormat(
             name: "Eloverblik", recognises: { meterForm($0) == .table },
+            isBroughtTogether: true,
             makeReader: { MeterTableReader(collection: $0.meters) }),
     ]
 
@@ -70,6 +73,11 @@ enum SourceRegistry {
         }
         return isReportTable(start) ? .report : .table
     }
+
+    /// Delimited text of others.
+    static let table = SourceFormat(
+        name: "table", recognises: { _ in false },
+        makeReader: { DataTableReader(context: $0) })
 
     private static let workbook = SourceFormat(
         name: "XLSX or ODS", recognises: { $0.isArchive },

@@ -10,28 +10,33 @@ struct CountingRecord {
     /// Lines of ledgers and account statements.
     private(set) var ledgerLines: [MoneyKey] = []
     private(set) var energy: [EnergyKey] = []
+    /// Energy on tariffs and taxes that their own document bills nowhere.
+    private(set) var unbilledEnergy: [EnergyKey] = []
     private(set) var vehicles: [VehicleKey] = []
     /// Quantities of invoice lines in ten-thousandths, by line, for partial credits.
     private(set) var quantities: [UInt32: Int64] = [:]
     private var current: (file: Int, number: String, uuid: String)?
 
-    private static let watthours = Dimension([.energy: 1])
-    private static let volume = Dimension([.length: 3])
-    private static let length = Dimension([.length: 1])
-
     /// Takes a line; all lines count for their document's total, only activities can be counted twice.
     mutating func take(
-        _ line: SourceLine, number: UInt32, of document: SourceDocument, file: Int,
-        isActivity: Bool
+        _ facts: CountingFacts, supplier: SourceParty?, number: UInt32,
+        of document: SourceDocument, file: Int, isActivity: Bool
     ) {
         if document.kind == .invoice || document.kind == .creditNote {
             enter(document, file, number)
-            add(line)
+            add(facts)
         }
         guard isActivity else { return }
-        takeMoney(line, number, document)
-        takeEnergy(line, number, document)
-        takeVehicle(line, number)
+        // The company of a ledger is the one that keeps it, no supplier.
+        let party = supplier ?? (document.kind == .ledger ? nil : document.supplier)
+        let supplier = suppliers.number(of: party)
+        takeMoney(facts, supplier, number, document)
+        takeEnergy(facts, supplier, number, document)
+        guard facts.plate != 0, facts.millilitres > 0 || facts.metres > 0 else { return }
+        vehicles.append(
+            VehicleKey(
+                plate: facts.plate, month: facts.first / 100, line: number,
+                millilitres: facts.millilitres, metres: facts.metres))
     }
 
     private mutating func enter(_ document: SourceDocument, _ file: Int, _ line: UInt32) {
@@ -45,103 +50,57 @@ struct CountingRecord {
                 firstLine: line))
     }
 
-    private mutating func add(_ line: SourceLine) {
+    private mutating func add(_ facts: CountingFacts) {
         let last = documents.count - 1
         documents[last].lineCount += 1
-        documents[last].total &+= line.amount?.tenThousandths ?? 0
-        documents[last].currency = Self.code(line.currency)
-        let amounts = [line.amount?.mantissa ?? 0, line.quantity?.mantissa ?? 0]
-        documents[last].content &+= amounts.withUnsafeBytes { byteHash($0) }
+        documents[last].total &+= facts.amount ?? 0
+        documents[last].currency = facts.currency
+        documents[last].content &+= facts.content
     }
 
     private mutating func takeMoney(
-        _ line: SourceLine, _ number: UInt32, _ document: SourceDocument
+        _ facts: CountingFacts, _ supplier: UInt32, _ number: UInt32, _ document: SourceDocument
     ) {
-        guard let amount = line.amount?.tenThousandths, amount != 0 else { return }
+        guard let amount = facts.amount, amount != 0 else { return }
         var key = MoneyKey(
-            amount: amount, supplier: suppliers.number(of: Self.supplier(line, document)),
-            document: 0, line: number, day: line.period?.lowerBound.number ?? 0,
-            currency: Self.code(line.currency), text: Self.hash(line.text))
+            amount: amount, supplier: supplier, document: 0, line: number, day: facts.first,
+            currency: facts.currency, text: facts.text)
         switch document.kind {
         case .invoice, .creditNote:
             key.document = UInt32(documents.count)
             key.day = document.issued?.number ?? key.day
             invoiceLines.append(key)
-            if let quantity = line.quantity?.tenThousandths { quantities[number] = quantity }
+            // Only what is taken back is asked for later.
+            if let quantity = facts.quantity, amount < 0 { quantities[number] = quantity }
         case .ledger, .table:
-            guard line.quality == .spend else { return }
-            let voucher = line.attributes["evidence"] ?? ""
-            key.document = voucher.isEmpty ? 0 : Self.hash(voucher)
-            key.text = Self.hash(line.account)
+            guard facts.isSpend else { return }
+            key.document = facts.evidence
+            key.text = facts.account
             ledgerLines.append(key)
         default: break
         }
     }
 
-    /// The company of a ledger is the one that keeps it, no supplier.
-    private static func supplier(
-        _ line: SourceLine, _ document: SourceDocument
-    ) -> SourceParty? {
-        line.supplier ?? (document.kind == .ledger ? nil : document.supplier)
-    }
-
     private mutating func takeEnergy(
-        _ line: SourceLine, _ number: UInt32, _ document: SourceDocument
+        _ facts: CountingFacts, _ supplier: UInt32, _ number: UInt32, _ document: SourceDocument
     ) {
-        guard let unit = line.unit, unit.dimension == Self.watthours, let period = line.period,
-            let quantity = line.quantity, quantity.mantissa > 0,
-            let target = UnitCatalogue.unit("Wh"),
-            let converted = Quantity(quantity, unit).converted(to: target),
-            let wattHours = Int64(exactly: converted.amount.mantissa / ExactDecimal.one12)
-        else { return }
-        energy.append(
-            EnergyKey(
-                wattHours: wattHours, first: period.lowerBound.number,
-                last: period.upperBound.number, meter: Self.hash(line.meter),
-                supplier: suppliers.number(of: Self.supplier(line, document)), line: number,
-                document: UInt32(documents.count),
-                isMeasured: document.kind == .meterData || document.kind == .utilityStatement))
+        guard facts.wattHours > 0 else { return }
+        let isMeasured = document.kind == .meterData || document.kind == .utilityStatement
+        energy.append(energyKey(facts, supplier, number, isMeasured: isMeasured))
     }
 
-    private mutating func takeVehicle(_ line: SourceLine, _ number: UInt32) {
-        guard let period = line.period,
-            let plate = VehiclePlate.find(in: line.attributes["vehicle"] ?? line.text)
-        else { return }
-        var key = VehicleKey(
-            plate: plate, month: period.lowerBound.number / 100, line: number, millilitres: 0,
-            metres: 0)
-        if let quantity = line.quantity, let unit = line.unit {
-            key.millilitres = Self.thousandths(quantity, unit, Self.volume, "L")
-            key.metres = Self.thousandths(quantity, unit, Self.length, "km")
-        }
-        if key.metres == 0, let text = line.attributes["distance"],
-            case .success(let distance) = DecimalReader().read(text),
-            let unit = UnitCatalogue.unit(line.attributes["distanceUnit"] ?? "km")
-        {
-            key.metres = Self.thousandths(distance, unit, Self.length, "km")
-        }
-        if key.millilitres > 0 || key.metres > 0 { vehicles.append(key) }
+    /// Takes a line of energy that nothing else of its document bills.
+    mutating func takeCandidate(_ facts: CountingFacts, number: UInt32) {
+        guard facts.wattHours > 0 else { return }
+        unbilledEnergy.append(energyKey(facts, 0, number, isMeasured: false))
     }
 
-    private static func thousandths(
-        _ quantity: ExactDecimal, _ unit: MeasurementUnit, _ dimension: Dimension,
-        _ target: String
-    ) -> Int64 {
-        guard unit.dimension == dimension, let target = UnitCatalogue.unit(target),
-            let converted = Quantity(quantity, unit).converted(to: target)
-        else { return 0 }
-        return Int64(exactly: converted.amount.mantissa / 1_000_000_000) ?? 0
-    }
-
-    /// A text as a number; 0 for nothing.
-    static func hash(_ text: String) -> UInt32 {
-        guard !text.isEmpty else { return 0 }
-        var copy = text.lowercased()
-        let hash = copy.withUTF8 { byteHash(UnsafeRawBufferPointer($0)) }
-        return max(1, UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
-    }
-
-    private static func code(_ currency: String) -> UInt32 {
-        currency.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    private func energyKey(
+        _ facts: CountingFacts, _ supplier: UInt32, _ number: UInt32, isMeasured: Bool
+    ) -> EnergyKey {
+        EnergyKey(
+            wattHours: facts.wattHours, first: facts.first, last: facts.last, meter: facts.meter,
+            supplier: supplier, line: number, document: UInt32(documents.count),
+            isMeasured: isMeasured)
     }
 }

@@ -17,6 +17,22 @@ extension OverlapSearch {
             }
         }
         findTwoBills(billed.filter { !isLost($0.line) })
+        findUnbilled()
+    }
+
+    /// Energy that a grid company bills for its transport alone, and no other document here counts.
+    private mutating func findUnbilled() {
+        guard !record.unbilledEnergy.isEmpty else { return }
+        let counted = Dictionary(
+            grouping: record.energy.filter { !isLost($0.line) }, by: \.meter
+        ).mapValues { $0.sorted { ($0.first, $0.line) < ($1.first, $1.line) } }
+        for candidate in record.unbilledEnergy where !isLost(candidate.line) {
+            let isCounted = counted.contains { meter, readings in
+                areOneMeter(meter, candidate.meter)
+                    && match(candidate, readings, isNamed: meter == candidate.meter) != nil
+            }
+            if !isCounted { unbilled.append(candidate.line) }
+        }
     }
 
     private func areOneMeter(_ first: UInt32, _ second: UInt32) -> Bool {

@@ -37,7 +37,7 @@ extension OverlapSearch {
     private mutating func findByNumber(_ ledger: [MoneyKey]) {
         var documents: [UInt32: [DocumentKey]] = [:]
         for document in record.documents where document.number.utf8.count >= 2 {
-            documents[CountingRecord.hash(document.number), default: []].append(document)
+            documents[CountingFacts.hash(document.number), default: []].append(document)
         }
         for line in ledger where line.document != 0 && line.supplier != 0 {
             let found = documents[line.document]?.first {

@@ -12,6 +12,8 @@ struct OverlapSearch {
     private(set) var reusedNumbers: [(first: UInt32, second: UInt32)] = []
     /// Fuel and distance of one vehicle that do not fit each other.
     private(set) var unlikelyVehicles: [(fuel: UInt32, distance: UInt32)] = []
+    /// Energy on tariffs that no document bills: for a person to decide.
+    var unbilled: [UInt32] = []
     private var lost: Set<UInt32> = []
 
     init(record: CountingRecord, files: [(sha256: String, lines: [Range<UInt32>])]) {

@@ -3,10 +3,21 @@ struct SupplierTable {
     private var numbers: [SourceParty: UInt32] = [:]
     private var parties: [SourceParty] = []
     private var roots: [UInt32] = []
+    /// Suppliers as they were written: most stand on many lines.
+    private var seen: [SourceParty: UInt32] = [:]
+    private var last: (party: SourceParty, number: UInt32)?
 
     /// The number of a supplier as written; 0 where there is none.
     mutating func number(of party: SourceParty?) -> UInt32 {
         guard let party, !party.name.isEmpty || !party.id.isEmpty else { return 0 }
+        if let last, last.party == party { return last.number }
+        let number = seen[party] ?? newNumber(of: party)
+        seen[party] = number
+        last = (party, number)
+        return number
+    }
+
+    private mutating func newNumber(of party: SourceParty) -> UInt32 {
         let plain = SourceParty(name: Self.plainName(party.name), id: party.id)
         if let known = numbers[plain] { return known }
         parties.append(plain)
@@ -18,7 +29,7 @@ struct SupplierTable {
     /// A name without its legal form, marks and case, so that `Lyshuset ApS` is `LYSHUSET A/S`.
     static func plainName(_ name: String) -> String {
         let forms: Set<String> = ["aps", "as", "a", "s", "is", "ivs", "ab", "gmbh", "ltd", "inc"]
-        let words = TextPattern.words(of: name).map { String(decoding: $0, as: UTF8.self) }
+        let words = TextWords(name).texts
         let kept = words.filter { !forms.contains($0) }
         return (kept.isEmpty ? words : kept).joined(separator: " ")
     }

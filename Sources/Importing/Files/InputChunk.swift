@@ -7,8 +7,8 @@ final class InputChunk: @unchecked Sendable {
     /// How many bytes of the file one chunk takes.
     static let capacity = 1 << 20
 
-    /// The bytes; may be larger than ``count`` says.
-    private(set) var memory: UnsafeMutableRawBufferPointer
+    /// The bytes; may be larger than ``count`` says, and none before the first is wanted.
+    private(set) var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
     /// How many bytes are filled.
     var count = 0
     /// The offset of the first byte in the whole text.
@@ -23,10 +23,6 @@ final class InputChunk: @unchecked Sendable {
     var stop: InputProblem?
     /// Whether nothing follows.
     var isLast = false
-
-    init() {
-        memory = .allocate(byteCount: Self.capacity, alignment: 64)
-    }
 
     deinit {
         memory.deallocate()
@@ -53,7 +49,7 @@ final class InputChunk: @unchecked Sendable {
     func reserve(_ size: Int) {
         guard size > memory.count else { return }
         let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 64)
-        larger.copyMemory(from: bytes)
+        if count > 0 { larger.copyMemory(from: bytes) }
         memory.deallocate()
         memory = larger
     }

@@ -65,14 +65,16 @@ final class InputFile {
 
     /// Whether the input is known to fit one chunk, so that threads would not pay.
     var isSmall: Bool { size.map { $0 < InputChunk.capacity } ?? false }
+    /// The size as far as it is known.
+    var expectedSize: Int { size ?? 0 }
 
     deinit {
         if descriptor != STDIN_FILENO { close(descriptor) }
     }
 
     /// Looks at the first bytes without using them up.
-    func peek() throws(Failure) {
-        var start = [UInt8](repeating: 0, count: 4096)
+    func peek(_ most: Int = 4096) throws(Failure) {
+        var start = [UInt8](repeating: 0, count: most)
         var failure: Failure?
         let count = start.withUnsafeMutableBytes { bytes in
             do throws(Failure) {

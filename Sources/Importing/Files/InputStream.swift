@@ -65,9 +65,13 @@ final class InputStream: @unchecked Sendable {
         chunk.stop = nil
         chunk.count = 0
         do throws(InputFile.Failure) {
+            // Small files get as much memory as they need, and one byte to see their end.
+            let capacity =
+                file.isSmall ? max(file.expectedSize + 1, 4096) : InputChunk.capacity
+            chunk.reserve(capacity)
             chunk.count = try file.read(
-                into: UnsafeMutableRawBufferPointer(rebasing: chunk.memory[..<InputChunk.capacity]))
-            chunk.isLast = chunk.count < InputChunk.capacity
+                into: UnsafeMutableRawBufferPointer(rebasing: chunk.memory[..<capacity]))
+            chunk.isLast = chunk.count < capacity
         } catch {
             chunk.stop = InputProblem("input-not-readable")
             chunk.isLast = true
@@ -121,6 +125,8 @@ final class InputStream: @unchecked Sendable {
 protocol ByteSource: AnyObject {
     /// Whether they are known to fit one chunk, so that threads would not pay.
     var isSmall: Bool { get }
+    /// How many there are of those that are small.
+    var expectedSize: Int { get }
     /// Fills a buffer as far as there are bytes; fewer than asked for means the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFile.Failure) -> Int
 }

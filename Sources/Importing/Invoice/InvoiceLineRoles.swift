@@ -12,6 +12,9 @@ struct InvoiceLineRoles {
         let quantities: [ExactDecimal]
     }
 
+    /// Why a tariff may come to a person: no document bills its energy.
+    static let aloneReason = "review-tariff-alone"
+
     let rules: LineRules
     private let quantities: TextQuantities
     private var counted: [Counted] = []
@@ -39,6 +42,70 @@ struct InvoiceLineRoles {
             } else if header.kind != .utilityStatement {
                 assign(&lines[index], draft: drafts[index], header: header)
             }
+        }
+        guard isUtility else { return }
+        setAsideTotals(&lines)
+        markAlone(&lines)
+    }
+
+    /// A total that stands before its parts repeats them as one that stands after them does.
+    private func setAsideTotals(_ lines: inout [SourceLine]) {
+        let metered = lines.indices.filter {
+            lines[$0].role == .activity && Self.isMetered(lines[$0])
+        }
+        guard metered.count > 2 else { return }
+        let groups = Dictionary(grouping: metered) { index in
+            let period = lines[index].period
+            return [
+                lines[index].meter, lines[index].unit?.symbol ?? "",
+                period.map { "\($0.lowerBound.number)/\($0.upperBound.number)" } ?? "",
+            ]
+        }
+        for group in groups.values where group.count > 2 {
+            let quantities = group.map { lines[$0].quantity ?? .zero }
+            guard let largest = quantities.max(), let place = quantities.firstIndex(of: largest),
+                let sum = quantities.reduce(ExactDecimal?.some(.zero), { $0?.adding($1) }),
+                sum.subtracting(largest) == largest
+            else { continue }
+            lines[group[place]].role = .setAside(rule: "repeated-energy")
+        }
+    }
+
+    /// Marks, of tariffs and taxes on energy that this document bills nowhere, the largest of each period
+    /// and meter: if no other document bills it either, a person decides.
+    private func markAlone(_ lines: inout [SourceLine]) {
+        var marked: [Int] = []
+        for index in lines.indices where isTariff(lines[index]) && !isBilled(lines[index]) {
+            let other = marked.firstIndex {
+                lines[$0].period == lines[index].period && lines[$0].meter == lines[index].meter
+            }
+            guard let other else {
+                marked.append(index)
+                continue
+            }
+            let (left, right) = (lines[marked[other]].quantity, lines[index].quantity)
+            if let left, let right, right > left { marked[other] = index }
+        }
+        for index in marked {
+            lines[index].review = Self.aloneReason
+            lines[index].suggestion = nil
+        }
+    }
+
+    private func isTariff(_ line: SourceLine) -> Bool {
+        guard case .setAside(let rule) = line.role, rule == "tariff" || rule == "tax" else {
+            return false
+        }
+        return line.unit?.dimension == Self.energy && (line.quantity ?? .zero).mantissa > 0
+    }
+
+    private func isBilled(_ line: SourceLine) -> Bool {
+        counted.contains { entry in
+            let isSameTime =
+                entry.period.flatMap { period in line.period.map { $0.overlaps(period) } } ?? true
+            let isSameMeter =
+                entry.meter == line.meter || entry.meter.isEmpty || line.meter.isEmpty
+            return isSameTime && isSameMeter && entry.unit.dimension == Self.energy
         }
     }
 

@@ -105,14 +105,12 @@ final class LedgerAssembler: DocumentConsumer {
             document.supplier = SourceParty(name: company.name, id: company.number)
         }
         let document = document
-        for draft in drafts { consumer.take(line(draft), of: document) }
+        let origin = transaction.id.isEmpty ? "" : "transaction " + transaction.id
+        for draft in drafts { consumer.take(line(draft, origin), of: document) }
         drafts.removeAll(keepingCapacity: true)
     }
 
-    private func line(_ draft: LedgerLineDraft) -> SourceLine {
-        let supplierID = draft.supplier.isEmpty ? transaction.supplier : draft.supplier
-        var origin = "transaction " + transaction.id
-        if transaction.id.isEmpty { origin = "" }
+    private func line(_ draft: LedgerLineDraft, _ origin: String) -> SourceLine {
         var line = SourceLine(
             origin: SourceOrigin(
                 file: document.file, document: origin,
@@ -121,6 +119,21 @@ final class LedgerAssembler: DocumentConsumer {
         if let date = draft.date ?? transaction.date { line.period = date...date }
         line.amount = draft.amount
         line.currency = draft.amount == nil ? "" : currency
+        line.project = draft.project
+        line.costCentre = draft.costCentre
+        let account = masterFiles.accounts[draft.account]
+        setQuantity(of: &line, from: draft)
+        setRole(of: &line, account?.role ?? role(ofUnlisted: draft.account), draft)
+        // Most lines are of the balance sheet: nobody asks what they say.
+        if case .setAside = line.role { return line }
+        line.accountName = account?.name ?? ""
+        line.standardAccount = account?.standard ?? ""
+        setTexts(of: &line, from: draft)
+        return line
+    }
+
+    private func setTexts(of line: inout SourceLine, from draft: LedgerLineDraft) {
+        let supplierID = draft.supplier.isEmpty ? transaction.supplier : draft.supplier
         if !supplierID.isEmpty {
             line.supplier =
                 masterFiles.suppliers[supplierID] ?? SourceParty(name: supplierID, id: "")
@@ -128,14 +141,6 @@ final class LedgerAssembler: DocumentConsumer {
         line.text = draft.text
         line.account = draft.account
         if !draft.document.isEmpty { line.attributes["evidence"] = draft.document }
-        line.project = draft.project
-        line.costCentre = draft.costCentre
-        let account = masterFiles.accounts[draft.account]
-        line.accountName = account?.name ?? ""
-        line.standardAccount = account?.standard ?? ""
-        setQuantity(of: &line, from: draft)
-        setRole(of: &line, account?.role ?? role(ofUnlisted: draft.account), draft)
-        return line
     }
 
     /// An account that the file does not list: Norwegian numbers tell by themselves.

@@ -43,4 +43,13 @@ struct UnitCodes: Sendable {
     func lookalike(_ code: String) -> MeasurementUnit? {
         UnitCatalogue.unit(code) ?? UnitCatalogue.unit(code.lowercased())
     }
+
+    /// Whether a code counts pieces; `PCE` and `STK` are no codes of the list, but written.
+    static func isEach(_ code: String) -> Bool {
+        let bytes = code.utf8
+        guard bytes.count == 2 || bytes.count == 3 else { return false }
+        return pieces.contains(code) || pieces.contains(code.uppercased())
+    }
+
+    private static let pieces: Set<String> = ["EA", "C62", "H87", "NAR", "PCE", "STK"]
 }

@@ -29,12 +29,11 @@ final class MarketXMLReader: SourceReader {
         var document = SourceDocument(file: file.name, kind: .meterData)
         let index = collection.open(document)
         let elements = MarketElements(
-            file: file.name,
             builder: MarketDocumentBuilder(collection: collection, document: index))
-        var problems = DiagnosticSink()
-        document.sha256 = ElementReader.read(file, &problems, into: elements)
-        document.diagnostics = elements.diagnostics
-        document.diagnostics.merge(problems)
+        let handler = DocumentHandler(
+            outline: MarketField.outline, consumer: elements, file: file.name)
+        document.sha256 = DocumentParser(handler: handler).read(file)
+        document.diagnostics = handler.diagnostics
         if elements.builder.seriesCount == 0, !document.diagnostics.hasErrors {
             document.diagnostics.report(
                 Diagnostic(
@@ -47,82 +46,113 @@ final class MarketXMLReader: SourceReader {
     }
 }
 
+/// What the elements of a market document mean.
+private enum MarketField: Int {
+    case series, seriesID, businessType, unit, pointID
+    case period, resolution, start, end
+    case point, position, quantity, quality
+
+    /// Series are looked for inside whatever is around them: every writer has chosen another element.
+    static let outline = DocumentOutline(
+        looksInside: true,
+        [
+            ("TimeSeries/", series),
+            ("TimeSeries/mRID", seriesID),
+            ("TimeSeries/businessType", businessType),
+            ("TimeSeries/measurement_Unit.name", unit),
+            ("TimeSeries/MarketEvaluationPoint/mRID", pointID),
+            ("TimeSeries/Period/", period),
+            ("TimeSeries/Period/resolution", resolution),
+            ("TimeSeries/Period/timeInterval/start", start),
+            ("TimeSeries/Period/timeInterval/end", end),
+            ("TimeSeries/Period/Point/", point),
+            ("TimeSeries/Period/Point/position", position),
+            ("TimeSeries/Period/Point/out_Quantity.quantity", quantity),
+            ("TimeSeries/Period/Point/out_Quantity.quality", quality),
+        ].map { ($0.0, $0.1.rawValue) })
+
+    /// The element as problems name it.
+    var name: String {
+        switch self {
+        case .series: return "TimeSeries"
+        case .seriesID, .pointID: return "mRID"
+        case .businessType: return "businessType"
+        case .unit: return "measurement_Unit.name"
+        case .period: return "Period"
+        case .resolution: return "resolution"
+        case .start: return "start"
+        case .end: return "end"
+        case .point: return "Point"
+        case .position: return "position"
+        case .quantity: return "out_Quantity.quantity"
+        case .quality: return "out_Quantity.quality"
+        }
+    }
+}
+
 /// Follows the elements of a market document.
-private final class MarketElements: ElementConsumer {
-    private let file: String
+private final class MarketElements: DocumentConsumer {
     let builder: MarketDocumentBuilder
-    var diagnostics = DiagnosticSink()
-    private(set) var isRefused = false
-    private var path: [String] = []
-    /// The texts of the innermost series, period or point, by element, with their places.
-    private var series: [String: (text: String, position: SourcePosition)] = [:]
-    private var period: [String: (text: String, position: SourcePosition)] = [:]
-    private var point: [String: (text: String, position: SourcePosition)] = [:]
+    /// The texts of the innermost series, period and point, with their places.
+    private var texts: [MarketField: (text: String, position: SourcePosition)] = [:]
     private var line = 0
 
-    init(file: String, builder: MarketDocumentBuilder) {
-        self.file = file
+    init(builder: MarketDocumentBuilder) {
         self.builder = builder
     }
 
-    func start(_ element: ElementStart) {
-        // Green Button stands inside an Atom feed; the others are told by their first element.
-        if !isRefused,
-            let format = ForeignMeterFormat(root: element.name, namespace: element.namespace)
-        {
-            diagnostics.report(format.diagnostic(SourcePosition(file: file, line: element.line)))
-            isRefused = true
+    /// Green Button stands inside an Atom feed; the others are told by their first element.
+    func open(_ root: DocumentTag, in handler: DocumentHandler) -> Bool {
+        guard let format = ForeignMeterFormat(root: root.localName, namespace: root.uri) else {
+            return true
         }
-        path.append(element.name)
-        switch element.name {
-        case "TimeSeries": series = [:]
-        case "Period": period = [:]
-        case "Point": point = [:]
+        handler.diagnostics.report(
+            format.diagnostic(
+                SourcePosition(file: handler.positions.file, line: handler.line)))
+        handler.stop()
+        return false
+    }
+
+    func start(_ field: Int, _ tag: DocumentTag, in handler: DocumentHandler) {
+        switch MarketField(rawValue: field) {
+        case .series: forget(.seriesID, .businessType, .unit, .pointID)
+        case .period: forget(.resolution, .start, .end)
+        case .point: forget(.position, .quantity, .quality)
         default: return
         }
-        line = element.line
+        line = handler.line
     }
 
-    func end(_ name: String, text: String, at position: SourcePosition) {
-        path.removeLast()
-        let value = (text, position)
-        var problem: MeterProblem?
-        switch (path.last, name) {
-        case ("Point", _): point[name] = value
-        case ("timeInterval", _), ("Period", "resolution"): period[name] = value
-        case ("TimeSeries", "Period"): problem = endPeriod()
-        case ("Period", "Point"): problem = endPoint()
-        case ("TimeSeries", _): series[name] = series[name] ?? value
-        case ("MarketEvaluationPoint", "mRID"): series["point"] = value
-        case (_, "TimeSeries"): problem = endSeries()
-        default: return
+    private func forget(_ fields: MarketField...) {
+        for field in fields { texts[field] = nil }
+    }
+
+    func end(_ field: Int, _ text: DocumentText, in handler: DocumentHandler) {
+        guard let field = MarketField(rawValue: field) else { return }
+        let problem: MeterProblem?
+        switch field {
+        case .point:
+            problem = builder.endPoint(
+                position: self[.position], quantity: texts[.quantity]?.text,
+                quality: self[.quality], line: line)
+        case .period:
+            problem = builder.endPeriod(
+                resolution: self[.resolution], start: self[.start], end: self[.end], line: line)
+        case .series:
+            problem = builder.endSeries(
+                meter: self[.pointID].isEmpty ? self[.seriesID] : self[.pointID],
+                businessType: self[.businessType], unit: self[.unit])
+        default:
+            if texts[field] == nil { texts[field] = (text.line, handler.position()) }
+            return
         }
-        if let problem { report(problem, position) }
+        if let problem { report(problem, handler) }
     }
 
-    private func endPoint() -> MeterProblem? {
-        builder.endPoint(
-            position: point["position"]?.text ?? "",
-            quantity: point["out_Quantity.quantity"]?.text,
-            quality: point["out_Quantity.quality"]?.text ?? "", line: line)
-    }
+    private subscript(field: MarketField) -> String { texts[field]?.text ?? "" }
 
-    private func endPeriod() -> MeterProblem? {
-        builder.endPeriod(
-            resolution: period["resolution"]?.text ?? "", start: period["start"]?.text ?? "",
-            end: period["end"]?.text ?? "", line: line)
-    }
-
-    private func endSeries() -> MeterProblem? {
-        let name = series["point"]?.text ?? ""
-        return builder.endSeries(
-            meter: name.isEmpty ? series["mRID"]?.text ?? "" : name,
-            businessType: series["businessType"]?.text ?? "",
-            unit: series["measurement_Unit.name"]?.text ?? "")
-    }
-
-    private func report(_ problem: MeterProblem, _ position: SourcePosition) {
-        let place = point[problem.field] ?? period[problem.field] ?? series[problem.field]
-        diagnostics.report(problem.diagnostic(at: place?.position ?? position))
+    private func report(_ problem: MeterProblem, _ handler: DocumentHandler) {
+        let known = texts.first { $0.key.name == problem.field }?.value.position
+        handler.diagnostics.report(problem.diagnostic(at: known ?? handler.position()))
     }
 }

@@ -7,7 +7,11 @@ struct Assignment: Sendable, Hashable {
     /// Set aside by this named rule instead.
     var setAside: String?
     /// Attribute values by name; `department` among them.
-    var attributes: [String: String] = [:]
+    var attributes: [String: String] = [:] {
+        didSet { values = Self.values(of: attributes) }
+    }
+    /// The same by attribute, as far as they are attributes of records.
+    private(set) var values: [(attribute: RecordAttribute, text: String)] = []
 
     /// Why a text is no assignment.
     enum Failure: Error {
@@ -70,5 +74,24 @@ struct Assignment: Sendable, Hashable {
             parts.append("\(name)=" + (value.contains(" ") ? "'\(value)'" : value))
         }
         return parts.joined(separator: " ")
+    }
+
+    private static func values(
+        of attributes: [String: String]
+    ) -> [(attribute: RecordAttribute, text: String)] {
+        attributes.compactMap { name, text in
+            guard !text.isEmpty, let attribute = RecordAttribute(name: name) else { return nil }
+            return (attribute, text)
+        }.sorted { $0.attribute.rawValue < $1.attribute.rawValue }
+    }
+
+    static func == (lhs: Assignment, rhs: Assignment) -> Bool {
+        lhs.kind == rhs.kind && lhs.setAside == rhs.setAside && lhs.attributes == rhs.attributes
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(setAside)
+        hasher.combine(attributes)
     }
 }

@@ -14,6 +14,16 @@ struct PlacementChain {
     /// The department of lines that name none.
     let department: String?
 
+    init(
+        rules: PlacementRules, mapping: SourceMapping, departments: DepartmentVocabulary,
+        department: String?
+    ) {
+        self.rules = rules
+        self.mapping = mapping
+        self.departments = departments
+        self.department = department.map { departments.id(for: $0) ?? $0 }
+    }
+
     /// Decides about a line.
     func place(_ line: SourceLine) -> Placement {
         switch line.role {
@@ -24,7 +34,7 @@ struct PlacementChain {
         let line = completed(line)
         if !line.review.isEmpty { return held(line) }
         if isNothing(line) { return .setAside(rule: "zero") }
-        let words = TextPattern.words(of: line.text)
+        let words = TextWords(line.text)
         if line.declared != nil, let placement = placeDeclared(line, words) { return placement }
         if let assignment = explicit(line) { return assemble(line, assignment) }
         if let assignment = mapped(line, words) { return assemble(line, assignment) }
@@ -58,20 +68,22 @@ struct PlacementChain {
         guard line.quantity == .zero || line.quantity == nil,
             line.amount == .zero || line.amount == nil
         else { return false }
-        let hasOwnAmount = ["distance", "nights", "count", "from", "hours"].contains {
-            line.attributes[$0] != nil
-        }
+        let hasOwnAmount = Self.ownAmounts.contains { line.attributes[$0] != nil }
         return !hasOwnAmount && (line.quantity != nil || line.amount != nil)
     }
 
+    private static let ownAmounts = ["distance", "nights", "count", "from", "hours"]
+    private static let energy = Dimension([.energy: 1])
+
     /// What the line states of itself, as tables with our own columns do.
     private func explicit(_ line: SourceLine) -> Assignment? {
+        if line.attributes.isEmpty, line.meter.isEmpty { return nil }
         var assignment = Assignment()
         if let name = line.attributes["record"] {
             guard let kind = RecordNames.kind(name) else { return nil }
             assignment.kind = kind
-        } else if !line.meter.isEmpty, [.measured, .estimated].contains(line.quality),
-            line.unit?.dimension == Dimension([.energy: 1])
+        } else if !line.meter.isEmpty, line.quality == .measured || line.quality == .estimated,
+            line.unit?.dimension == Self.energy
         {
             assignment.kind = .energy
             if line.attributes["source"] == nil { assignment.attributes["source"] = "grid" }
@@ -100,7 +112,7 @@ struct PlacementChain {
     }
 
     /// What the user's own rules say: supplier, then account, then text.
-    private func mapped(_ line: SourceLine, _ words: [[UInt8]]) -> Assignment? {
+    private func mapped(_ line: SourceLine, _ words: TextWords) -> Assignment? {
         let found =
             mapping.assignment(forSupplier: line.supplier)
             ?? mapping.assignment(forAccount: line.account)
@@ -109,7 +121,7 @@ struct PlacementChain {
         return found
     }
 
-    private func placeByRules(_ line: SourceLine, _ words: [[UInt8]]) -> Placement {
+    private func placeByRules(_ line: SourceLine, _ words: TextWords) -> Placement {
         for money in [false, true] {
             if let rule = rules.rule(forClassesOf: line, money: money) {
                 return assemble(line, rule.assignment)
@@ -125,7 +137,7 @@ struct PlacementChain {
     }
 
     /// A line whose supplier declares its emissions: the activity as found, the figure as declared.
-    private func placeDeclared(_ line: SourceLine, _ words: [[UInt8]]) -> Placement? {
+    private func placeDeclared(_ line: SourceLine, _ words: TextWords) -> Placement? {
         guard let declared = line.declared, line.quantity != nil else { return nil }
         guard declared.unitCode.isEmpty || declared.unitCode == line.unitCode else {
             return .review(.factorUnit, detail: "\(declared.unitCode) / \(line.unitCode)")
@@ -163,7 +175,7 @@ struct PlacementChain {
             ?? assignment.attributes["department"]
             ?? mapping.assignment(forAccount: line.account)?.attributes["department"]
             ?? mapping.assignment(forSupplier: line.supplier)?.attributes["department"]
-            ?? department
-        return own.map { departments.id(for: $0) ?? $0 }
+        guard let own else { return department }
+        return departments.id(for: own) ?? own
     }
 }

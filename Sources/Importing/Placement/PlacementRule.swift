@@ -21,26 +21,28 @@ extension PlacementRule.Need {
             return line.amount != nil
         case .count:
             guard let quantity = line.quantity, quantity.isWhole else { return false }
-            return line.unit.map { ["meal", "piece"].contains($0.symbol) } ?? isEach(line)
+            return line.unit.map { $0.symbol == "meal" || $0.symbol == "piece" }
+                ?? UnitCodes.isEach(line.unitCode)
         case .nights:
             if line.attributes["nights"] != nil { return true }
             guard line.quantity?.isWhole == true else { return false }
-            return line.unit.map { ["night", "room-night"].contains($0.symbol) } ?? false
+            return line.unit.map { $0.symbol == "night" || $0.symbol == "room-night" } ?? false
         case .length:
             if line.attributes["distance"] != nil { return true }
-            return has(Dimension([.length: 1]), line)
-        case .energy: return has(Dimension([.energy: 1]), line)
-        case .volume: return has(Dimension([.length: 3]), line)
-        case .mass: return has(Dimension([.mass: 1]), line)
+            return has(Self.way, line)
+        case .energy: return has(Self.energyUnits, line)
+        case .volume: return has(Self.space, line)
+        case .mass: return has(Self.weight, line)
         }
     }
 
+    private static let way = Dimension([.length: 1])
+    private static let energyUnits = Dimension([.energy: 1])
+    private static let space = Dimension([.length: 3])
+    private static let weight = Dimension([.mass: 1])
+
     private func has(_ dimension: Dimension, _ line: SourceLine) -> Bool {
         line.quantity != nil && line.unit?.dimension == dimension
-    }
-
-    private func isEach(_ line: SourceLine) -> Bool {
-        ["EA", "C62", "H87", "NAR", "PCE"].contains(line.unitCode.uppercased())
     }
 }
 

@@ -24,17 +24,23 @@ struct RecordAssembly {
 
     /// The attributes of rule and line that this kind of record has; the line's own stand before.
     private func takeAttributes(into record: inout PlacedRecord) {
-        let rules = RecordAttributes.specific(record.kind)
-        let allowed = RecordAttributes.common.union(rules.required).union(rules.optional)
-        for values in [assignment.attributes, line.attributes] {
-            for (name, value) in values {
-                guard let attribute = RecordAttribute(name: name), allowed.contains(attribute),
-                    !value.isEmpty
-                else { continue }
-                record[attribute] = value
-            }
+        let allowed = Self.allowed[record.kind.ordinal]
+        for (attribute, value) in assignment.values where allowed.contains(attribute) {
+            record[attribute] = value
+        }
+        for (name, value) in line.attributes where !value.isEmpty {
+            guard let attribute = Self.byName[name], allowed.contains(attribute) else { continue }
+            record[attribute] = value
         }
     }
+
+    private static let allowed = RecordKind.allCases.map { kind in
+        let rules = RecordAttributes.specific(kind)
+        return RecordAttributes.common.union(rules.required).union(rules.optional)
+    }
+
+    private static let byName = Dictionary(
+        uniqueKeysWithValues: RecordAttribute.allCases.map { ($0.name, $0) })
 
     /// Puts the line's amount where the record has it; the reason where it cannot.
     private func takeAmount(into record: inout PlacedRecord) -> Placement? {
@@ -54,7 +60,7 @@ struct RecordAssembly {
         guard !line.currency.isEmpty || record[.currency] != nil else {
             return .review(.currencyMissing, suggestion: assignment.text)
         }
-        record[.amount] = amount.description
+        record[.amount] = amount.plainText
         if record[.currency] == nil { record[.currency] = line.currency }
         record.measure = .amount
         return nil
@@ -68,7 +74,7 @@ struct RecordAssembly {
         guard let quantity = line.quantity, quantity.isWhole else {
             return .review(.quantityMissing, suggestion: assignment.text)
         }
-        record[attribute] = quantity.description
+        record[attribute] = quantity.plainText
         return nil
     }
 
@@ -88,7 +94,7 @@ struct RecordAssembly {
         }
         let isWay = unit.dimension == Dimension([.length: 1])
         record.measure = isWay ? .distance : .quantity
-        record[isWay ? .distance : .quantity] = quantity.description
+        record[isWay ? .distance : .quantity] = quantity.plainText
         record[isWay ? .distanceUnit : .unit] = unit.symbol
         return nil
     }
@@ -98,7 +104,7 @@ struct RecordAssembly {
             return .review(.quantityMissing, suggestion: assignment.text)
         }
         record.measure = .quantity
-        record[.quantity] = quantity.description
+        record[.quantity] = quantity.plainText
         if let unit = line.unit {
             record[.unit] = unit.symbol
         } else if isPiece, record.kind == .activity {
@@ -109,18 +115,16 @@ struct RecordAssembly {
         return nil
     }
 
-    private var isPiece: Bool {
-        ["EA", "C62", "H87", "NAR", "PCE", "STK"].contains(line.unitCode.uppercased())
-    }
+    private var isPiece: Bool { UnitCodes.isEach(line.unitCode) }
 
     /// Day, wording and origin, which every record carries.
     private func takeOrigin(into record: inout PlacedRecord) {
         if let period = line.period {
             if period.lowerBound == period.upperBound {
-                record[.date] = period.lowerBound.description
+                record[.date] = period.lowerBound.plainText
             } else {
-                record[.periodFrom] = period.lowerBound.description
-                record[.periodTo] = period.upperBound.description
+                record[.periodFrom] = period.lowerBound.plainText
+                record[.periodTo] = period.upperBound.plainText
                 record[.date] = nil
             }
         }
@@ -150,18 +154,37 @@ struct RecordAssembly {
     }
 }
 
-extension SourceOrigin {
-    /// The place as one text: file, document and locator.
-    var text: String {
-        let name = file.split(separator: "/").last.map(String.init) ?? file
-        return [name, document, locator].filter { !$0.isEmpty }.joined(separator: " ")
-    }
-}
-
 extension String {
     /// The text up to a number of characters, on one line.
     func shortened(to limit: Int) -> String {
-        let line = split(whereSeparator: \.isNewline).joined(separator: " ").trimmingWhitespace
-        return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
+        // Most texts are short, and no byte of theirs begins a line break beyond ASCII.
+        guard utf8.count <= limit, utf8.allSatisfy({ $0 != 0xC2 && $0 != 0xE2 }) else {
+            let line = split(whereSeparator: \.isNewline).joined(separator: " ")
+                .trimmingWhitespace
+            return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
+        }
+        guard utf8.contains(where: { $0 &- 0x0A < 4 }) else { return trimmingWhitespace }
+        var text = self
+        let folded = text.withUTF8 { utf8 in
+            String(unsafeUninitializedCapacity: utf8.count) { bytes in
+                var count = 0
+                var isBreak = false
+                for byte in utf8 {
+                    if byte &- 0x0A < 4 {
+                        isBreak = count > 0
+                        continue
+                    }
+                    if isBreak {
+                        bytes[count] = 0x20
+                        count += 1
+                        isBreak = false
+                    }
+                    bytes[count] = byte
+                    count += 1
+                }
+                return count
+            }
+        }
+        return folded.trimmingWhitespace
     }
 }

@@ -7,6 +7,8 @@ final class RecordCheck {
     private let reader: RecordReader
     private let anchor = Anchor()
     private var department = ""
+    /// The values of the record at hand, one after another.
+    private var bytes: [UInt8] = []
 
     private final class Anchor: RecordLocator {
         func recordPosition() -> SourcePosition { SourcePosition(file: "") }
@@ -35,22 +37,25 @@ final class RecordCheck {
             department = record.department
             reader.enterDepartment(department, at: SourcePosition(file: ""))
         }
-        var bytes: [UInt8] = []
-        var ranges: [(RecordAttribute, Range<Int>)] = []
-        for (attribute, value) in record.attributes where attribute != .id {
-            let start = bytes.count
-            bytes.append(contentsOf: value.utf8)
-            ranges.append((attribute, start..<bytes.count))
+        bytes.removeAll(keepingCapacity: true)
+        for value in record.values where value.attribute != .id {
+            bytes.append(contentsOf: value.text.utf8)
         }
-        reader.diagnostics = DiagnosticSink()
         bytes.withUnsafeBytes { text in
+            var start = 0
             reader.fields.clear()
-            for (attribute, range) in ranges {
-                reader.fields.set(attribute, UnsafeRawBufferPointer(rebasing: text[range]))
+            for value in record.values where value.attribute != .id {
+                let end = start + value.text.utf8.count
+                reader.fields.set(
+                    value.attribute, UnsafeRawBufferPointer(rebasing: text[start..<end]))
+                start = end
             }
             reader.read(record.kind)
             reader.fields.clear()
         }
-        return reader.diagnostics.kept.first { $0.severity == .error }?.message
+        guard !reader.diagnostics.kept.isEmpty else { return nil }
+        let problem = reader.diagnostics.kept.first { $0.severity == .error }?.message
+        reader.diagnostics = DiagnosticSink()
+        return problem
     }
 }

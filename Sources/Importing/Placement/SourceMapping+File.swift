@@ -7,16 +7,31 @@ extension SourceMapping {
     ) throws(InputOpeningFailure) -> (mapping: SourceMapping, diagnostics: DiagnosticSink) {
         do throws(InputFile.Failure) {
             let file = try InputFile(name)
-            try file.peek()
-            let rows = DelimitedRows(file)
-            rows.load()
+            var diagnostics = DiagnosticSink()
+            let text = text(of: file, &diagnostics)
             var reader = MappingReader(file: name)
-            reader.read(rows.text)
-            var diagnostics = rows.diagnostics
+            reader.read(text)
             diagnostics.merge(reader.diagnostics)
             return (reader.mapping, diagnostics)
         } catch {
             throw InputOpeningFailure(diagnostic: error.diagnostic(name))
         }
+    }
+
+    /// The whole text as UTF-8, whatever its encoding.
+    private static func text(of file: InputFile, _ diagnostics: inout DiagnosticSink) -> [UInt8] {
+        var text: [UInt8] = []
+        let stream = InputStream(file, inspector: TableInspector(), isHashed: false)
+        var positions = TextPositions(file: file.name)
+        while let chunk = stream.next() {
+            if let used = positions.enter(chunk) { stream.giveBack(used) }
+            text.append(contentsOf: chunk.bytes)
+            if let stop = chunk.stop {
+                diagnostics.report(stop.diagnostic(&positions, file: file.name))
+            }
+            if chunk.isLast || chunk.stop != nil { break }
+        }
+        _ = stream.finish()
+        return text
     }
 }

@@ -1,59 +1,65 @@
 /// Words that a text may contain in sequence, whatever the case; `*` at an end of a word stands for anything.
 struct TextPattern: Sendable, Hashable {
-    private let words: [[UInt8]]
+    /// One word of the pattern.
+    private struct Word: Sendable, Hashable {
+        let core: [UInt8]
+        let isOpenAtStart: Bool
+        let isOpenAtEnd: Bool
+    }
+
+    private let words: [Word]
     /// How much of a text the pattern accounts for: longer patterns are more specific.
     let weight: Int
 
     init?(_ text: String) {
-        words = Self.words(of: text, keepingStars: true)
+        let parts = TextWords(text, keepingStars: true)
+        let star = UInt8(ascii: "*")
+        words = (0..<parts.count).map { index in
+            let bytes = parts.bytes[parts.range(index)]
+            let isOpenAtStart = bytes.first == star
+            let isOpenAtEnd = bytes.count > 1 && bytes.last == star
+            return Word(
+                core: Array(
+                    bytes.dropFirst(isOpenAtStart ? 1 : 0).dropLast(isOpenAtEnd ? 1 : 0)),
+                isOpenAtStart: isOpenAtStart, isOpenAtEnd: isOpenAtEnd)
+        }
         guard !words.isEmpty else { return nil }
-        weight = words.reduce(0) { $0 + $1.count { $0 != UInt8(ascii: "*") } }
+        weight = words.reduce(0) { $0 + $1.core.count }
     }
 
     /// The word that a table of patterns is indexed by; nil where it has a star.
     var firstWord: [UInt8]? {
-        words.first.flatMap { $0.contains(UInt8(ascii: "*")) ? nil : $0 }
+        words.first.flatMap { $0.isOpenAtStart || $0.isOpenAtEnd ? nil : $0.core }
     }
 
     /// Whether the words stand in the text one after another.
-    func matches(_ text: [[UInt8]]) -> Bool {
+    func matches(_ text: TextWords) -> Bool {
         guard words.count <= text.count else { return false }
-        return (0...(text.count - words.count)).contains { start in
-            words.indices.allSatisfy { Self.matches(text[start + $0], words[$0]) }
+        return (0...(text.count - words.count)).contains { matches(text, at: $0) }
+    }
+
+    /// Whether the words stand in the text from one of its words on.
+    func matches(_ text: TextWords, at start: Int) -> Bool {
+        guard start + words.count <= text.count else { return false }
+        return text.bytes.withUnsafeBytes { bytes in
+            for (offset, word) in words.enumerated() {
+                let range = text.range(start + offset)
+                let part = UnsafeRawBufferPointer(rebasing: bytes[range])
+                guard Self.matches(part, word) else { return false }
+            }
+            return true
         }
     }
 
-    private static func matches(_ word: [UInt8], _ pattern: [UInt8]) -> Bool {
-        let star = UInt8(ascii: "*")
-        let isOpenAtStart = pattern.first == star
-        let isOpenAtEnd = pattern.count > 1 && pattern.last == star
-        let core = pattern.dropFirst(isOpenAtStart ? 1 : 0).dropLast(isOpenAtEnd ? 1 : 0)
-        guard isOpenAtStart || isOpenAtEnd else { return word == pattern }
-        guard word.count >= core.count else { return false }
-        if isOpenAtStart, isOpenAtEnd {
-            return (0...(word.count - core.count)).contains {
-                word[$0...].starts(with: core)
-            }
+    private static func matches(_ text: UnsafeRawBufferPointer, _ word: Word) -> Bool {
+        let core = word.core
+        guard text.count >= core.count else { return false }
+        switch (word.isOpenAtStart, word.isOpenAtEnd) {
+        case (false, false): return text.count == core.count && text.elementsEqual(core)
+        case (false, true): return text.starts(with: core)
+        case (true, false): return text.suffix(core.count).elementsEqual(core)
+        case (true, true):
+            return (0...(text.count - core.count)).contains { text[$0...].starts(with: core) }
         }
-        return isOpenAtStart ? word.suffix(core.count) == core : word.starts(with: core)
-    }
-
-    /// The words of a text in lower case: letters and digits, whatever stands between them.
-    static func words(of text: String, keepingStars: Bool = false) -> [[UInt8]] {
-        var words: [[UInt8]] = []
-        var word: [UInt8] = []
-        for byte in text.lowercased().utf8 {
-            let isLetter =
-                byte >= 0x80 || (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
-                || (keepingStars && byte == UInt8(ascii: "*"))
-            if isLetter {
-                word.append(byte)
-            } else if !word.isEmpty {
-                words.append(word)
-                word.removeAll(keepingCapacity: true)
-            }
-        }
-        if !word.isEmpty { words.append(word) }
-        return words
     }
 }

@@ -16,10 +16,23 @@ final class ByteSpool: @unchecked Sendable {
 
     /// Appends an entry; answers where it stands.
     @discardableResult
-    func append(_ entry: some Collection<UInt8>, number: UInt32 = 0) -> Int {
+    func append(_ entry: [UInt8], number: UInt32 = 0) -> Int {
+        entry.withUnsafeBytes { append($0, number: number) }
+    }
+
+    /// Appends an entry with something put into it at an offset; answers where it stands.
+    @discardableResult
+    func append(
+        _ entry: UnsafeRawBufferPointer, inserting more: [UInt8] = [], at offset: Int = 0,
+        number: UInt32
+    ) -> Int {
         let place = fileCount + memory.count
-        withUnsafeBytes(of: (UInt32(entry.count), number)) { memory.append(contentsOf: $0) }
-        memory.append(contentsOf: entry)
+        withUnsafeBytes(of: (UInt32(entry.count + more.count), number)) {
+            memory.append(contentsOf: $0)
+        }
+        memory.append(contentsOf: UnsafeRawBufferPointer(rebasing: entry[..<offset]))
+        memory.append(contentsOf: more)
+        memory.append(contentsOf: UnsafeRawBufferPointer(rebasing: entry[offset...]))
         if memory.count >= Self.memoryLimit { moveToFile() }
         return place
     }

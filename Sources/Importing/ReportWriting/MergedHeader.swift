@@ -28,8 +28,7 @@ struct MergedHeader {
 
     /// A name as letters, digits and hyphens.
     static func slug(_ name: String) -> String {
-        TextPattern.words(of: name).map { String(decoding: $0, as: UTF8.self) }
-            .joined(separator: "-")
+        TextWords(name).texts.joined(separator: "-")
     }
 
     /// Takes the header of one report.

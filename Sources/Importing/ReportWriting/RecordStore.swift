@@ -21,16 +21,22 @@ final class RecordStore: @unchecked Sendable {
     }
 
     /// Whether records were lost because a temporary file could not be written.
-    var hasFailed: Bool { isDamaged || spools.values.contains(where: \.hasFailed) }
-    /// Whether a record did not come back as it was written.
-    private var isDamaged = false
+    var hasFailed: Bool { spools.values.contains(where: \.hasFailed) }
+
+    /// What keeps the records of a place.
+    func spool(of place: Place) -> ByteSpool {
+        if let known = spools[place] { return known }
+        let spool = ByteSpool()
+        spools[place] = spool
+        return spool
+    }
 
     /// Takes a record under its number.
     func append(_ record: PlacedRecord, number: UInt32) {
-        let place = Place(department: record.department, setBuild: record.setBuild)
-        let spool = spools[place] ?? ByteSpool()
-        spools[place] = spool
-        spool.append(record.bytes, number: number)
+        var entry = [record.measure?.rawValue ?? .max]
+        RecordElement.append(record, to: &entry)
+        spool(of: Place(department: record.department, setBuild: record.setBuild))
+            .append(entry, number: number)
     }
 
     /// Takes what a set build carries itself.
@@ -57,15 +63,10 @@ final class RecordStore: @unchecked Sendable {
         spools.keys.filter { $0.department == department }.map(\.setBuild).sorted()
     }
 
-    /// Calls a function with each record of a place and its number.
+    /// Calls a function with the number of each record of a place and what ``RecordElement`` made of it.
     func forEach(
-        _ department: String, _ setBuild: String, _ body: (UInt32, PlacedRecord) -> Void
+        _ department: String, _ setBuild: String, _ body: (UInt32, ArraySlice<UInt8>) -> Void
     ) {
-        let place = Place(department: department, setBuild: setBuild)
-        spools[place]?.forEach { number, bytes in
-            let record = PlacedRecord(bytes, department: department, setBuild: setBuild)
-            guard let record else { return isDamaged = true }
-            body(number, record)
-        }
+        spools[Place(department: department, setBuild: setBuild)]?.forEach(body)
     }
 }

@@ -3,13 +3,18 @@ import Inventory
 
 /// Writes a production report in XML: escaped, in a fixed order, the same bytes for the same records.
 struct ReportXMLWriter {
+    /// Bytes that are handed on together.
+    private static let portion = 1 << 16
+
     let production: Production
     let identity: ReportIdentity
     let store: RecordStore
 
-    /// Writes the whole report; `choose` may change a record or leave it out.
+    /// Writes the whole report; `choose` answers an element from what the store has of a record, or leaves
+    /// it out.
     func write(
-        to sink: any TextSink, choose: (UInt32, PlacedRecord) -> PlacedRecord? = { $1 }
+        to sink: any TextSink,
+        choose: (UInt32, ArraySlice<UInt8>) -> ArraySlice<UInt8>? = { $1.dropFirst() }
     ) {
         sink.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         sink.write(HeaderXML(production: production, identity: identity).opening)
@@ -21,51 +26,44 @@ struct ReportXMLWriter {
 
     private func write(
         _ department: String, to sink: any TextSink,
-        _ choose: (UInt32, PlacedRecord) -> PlacedRecord?
+        _ choose: (UInt32, ArraySlice<UInt8>) -> ArraySlice<UInt8>?
     ) {
         var isOpen = false
+        var text: [UInt8] = []
         for setBuild in store.setBuildNames(of: department) {
             var isBuildOpen = false
-            store.forEach(department, setBuild) { number, record in
-                guard let record = choose(number, record) else { return }
+            store.forEach(department, setBuild) { number, entry in
+                guard let element = choose(number, entry) else { return }
                 if !isOpen {
-                    sink.write("  <department name=\"\(XMLText.attribute(department))\">\n")
+                    text += "  <department name=\"\(XMLText.attribute(department))\">\n".utf8
                     isOpen = true
                 }
                 if !setBuild.isEmpty, !isBuildOpen {
                     let id = XMLText.attribute(setBuild)
                     let rest = store.attributes(ofSetBuild: setBuild)
-                    sink.write("    <setBuild id=\"\(id)\"\(rest)>\n")
+                    text += "    <setBuild id=\"\(id)\"\(rest)>\n".utf8
                     isBuildOpen = true
                 }
-                sink.write((isBuildOpen ? "      " : "    ") + Self.element(record) + "\n")
+                text.append(contentsOf: (isBuildOpen ? "      " : "    ").utf8)
+                text.append(contentsOf: element)
+                text.append(UInt8(ascii: "\n"))
+                if text.count >= Self.portion { flush(&text, to: sink) }
             }
-            if isBuildOpen { sink.write("    </setBuild>\n") }
+            if isBuildOpen { text += "    </setBuild>\n".utf8 }
         }
-        if isOpen { sink.write("  </department>\n") }
+        if isOpen { text += "  </department>\n".utf8 }
+        flush(&text, to: sink)
+    }
+
+    private func flush(_ text: inout [UInt8], to sink: any TextSink) {
+        sink.write(String(decoding: text, as: UTF8.self))
+        text.removeAll(keepingCapacity: true)
     }
 
     /// One record as an element.
     static func element(_ record: PlacedRecord) -> String {
-        var text = "<" + record.kind.rawValue
-        for attribute in order {
-            guard let value = record[attribute] else { continue }
-            text += " \(attribute.name)=\"\(XMLText.attribute(value))\""
-        }
-        return text + "/>"
+        var bytes: [UInt8] = []
+        RecordElement.append(record, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
-
-    /// What stands in an element first: id and day, then what the record is, then wording and origin.
-    private static let order: [RecordAttribute] = {
-        let first: [RecordAttribute] = [.id, .date, .periodFrom, .periodTo]
-        let last: [RecordAttribute] = [
-            .phase, .country, .municipality, .gridRegion, .control, .contract, .supplierFactor,
-            .basis, .dataQuality, .allocation, .account, .supplier, .evidence, .description,
-            .origin,
-        ]
-        let middle = RecordAttribute.allCases.filter {
-            !first.contains($0) && !last.contains($0) && $0 != .setName
-        }
-        return first + middle + last
-    }()
 }

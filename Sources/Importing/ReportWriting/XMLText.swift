@@ -13,27 +13,52 @@ enum XMLText {
         escaped(text, isAttribute: false)
     }
 
-    private static func escaped(_ text: String, isAttribute: Bool) -> String {
-        let isPlain = text.utf8.allSatisfy {
-            $0 >= 0x20 && $0 < 0x7F && $0 != 0x26 && $0 != 0x3C && $0 != 0x3E && $0 != 0x22
-        }
-        if isPlain { return text }
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"" where isAttribute: result += "&quot;"
-            case "\n", "\t":
-                result += isAttribute ? "&#\(scalar.value);" : String(scalar)
-            case "\r": result += "&#13;"
-            default:
-                let isAllowed =
-                    scalar.value >= 0x20 && scalar.value != 0xFFFE && scalar.value != 0xFFFF
-                result.unicodeScalars.append(isAllowed ? scalar : "\u{FFFD}")
+    /// Adds the text inside an attribute's double quotes.
+    static func append(_ text: String, to bytes: inout [UInt8], isAttribute: Bool = true) {
+        var text = text
+        text.withUTF8 { utf8 in
+            var start = 0
+            for index in utf8.indices where isSpecial(utf8[index]) {
+                let length = utf8[index] == 0xEF ? 3 : 1
+                guard let other = replacement(utf8, index, isAttribute) else { continue }
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+                bytes.append(contentsOf: other.utf8)
+                start = index + length
             }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
-        return result
+    }
+
+    /// Whether a byte may have to be written in another way.
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == 0x22 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0xEF
+    }
+
+    /// What stands for the character at an index; nil where it stands for itself.
+    private static func replacement(
+        _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ isAttribute: Bool
+    ) -> String? {
+        switch utf8[index] {
+        case UInt8(ascii: "&"): return "&amp;"
+        case UInt8(ascii: "<"): return "&lt;"
+        case UInt8(ascii: ">"): return "&gt;"
+        case UInt8(ascii: "\""): return isAttribute ? "&quot;" : nil
+        case UInt8(ascii: "\n"): return isAttribute ? "&#10;" : nil
+        case UInt8(ascii: "\t"): return isAttribute ? "&#9;" : nil
+        case UInt8(ascii: "\r"): return "&#13;"
+        case 0xEF:
+            // U+FFFE and U+FFFF are no characters.
+            let isNone =
+                index + 2 < utf8.count && utf8[index + 1] == 0xBF && utf8[index + 2] >= 0xBE
+            return isNone ? "\u{FFFD}" : nil
+        default: return "\u{FFFD}"
+        }
+    }
+
+    private static func escaped(_ text: String, isAttribute: Bool) -> String {
+        var bytes: [UInt8] = []
+        append(text, to: &bytes, isAttribute: isAttribute)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -1,37 +1,75 @@
-/// One line of a review list.
+import Diagnostics
+import Quantities
+
+/// One line of a review list: its key and its cells by column.
 struct ReviewEntry {
     /// What finds the line again among its sources.
-    var key = ""
-    /// File, document and place.
-    var origin: [String] = ["", "", ""]
-    /// Why it is here, in words, and what may be meant.
-    var reason = ""
-    var suggestion = ""
-    /// What the line says, by column.
-    var values: [String: String] = [:]
+    let key: String
+    private var cells = ReviewEntry.empty
 
-    private static let separator: UInt8 = 0x1F
-
-    /// The entry as bytes for a spool.
-    var bytes: [UInt8] {
-        var fields = [key] + origin + [reason, suggestion]
-        fields += values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        return Array(fields.joined(separator: "\u{1F}").utf8)
+    private static let columns = ReviewList.known + ReviewList.open
+    private static let empty = columns.map { _ in "" }
+    private static let places = Dictionary(
+        uniqueKeysWithValues: columns.enumerated().map { ($1, $0) })
+    /// Columns of numbers, whose decimals have the mark of the list's language.
+    private static let isNumber = columns.map {
+        ["quantity", "amount", "distance", "mass"].contains($0)
     }
 
-    init() {}
+    init(key: String) {
+        self.key = key
+    }
 
-    /// Reads an entry back.
-    init(_ bytes: ArraySlice<UInt8>) {
-        let fields = bytes.split(separator: Self.separator, omittingEmptySubsequences: false)
-            .map { String(decoding: $0, as: UTF8.self) }
-        guard fields.count >= 6 else { return }
-        key = fields[0]
-        origin = Array(fields[1...3])
-        (reason, suggestion) = (fields[4], fields[5])
-        for field in fields.dropFirst(6) {
-            guard let equals = field.firstIndex(of: "=") else { continue }
-            values[String(field[..<equals])] = String(field[field.index(after: equals)...])
+    /// The cell of a column; a value for no column is not kept.
+    subscript(column: String) -> String {
+        get { Self.places[column].map { cells[$0] } ?? "" }
+        set { if let place = Self.places[column] { cells[place] = newValue } }
+    }
+
+    /// Adds the line as the list writes it: decimals have a comma in Danish and a full stop in English.
+    func append(to bytes: inout [UInt8], language: Language) {
+        bytes.append(contentsOf: key.utf8)
+        for (place, cell) in cells.enumerated() {
+            bytes.append(UInt8(ascii: ";"))
+            if Self.isNumber[place] {
+                for byte in cell.utf8 {
+                    let isMark = byte == UInt8(ascii: ".") && language == .danish
+                    bytes.append(isMark ? UInt8(ascii: ",") : byte)
+                }
+            } else if !cell.isEmpty {
+                ReviewListWriter.append(cell, to: &bytes)
+            }
+        }
+        bytes.append(UInt8(ascii: "\r"))
+        bytes.append(UInt8(ascii: "\n"))
+    }
+}
+
+extension ReviewEntry {
+    /// What a line says, for a person.
+    mutating func takeFacts(of line: SourceLine) {
+        for (name, value) in line.attributes
+        where name == "evidence" || ReviewList.openColumns.contains(name) {
+            self[name] = value
+        }
+        self["file"] = line.origin.file
+        self["document"] = line.origin.document
+        self["place"] = line.origin.locator
+        self["text"] = line.text.shortened(to: 300)
+        if let quantity = line.quantity { self["quantity"] = quantity.plainText }
+        self["unit"] = line.unit?.symbol ?? line.unitCode
+        if let amount = line.amount { self["amount"] = amount.plainText }
+        self["currency"] = line.currency
+        self["account"] = line.account
+        self["supplier"] = line.supplier?.name ?? ""
+        self["supplierId"] = line.supplier?.id ?? ""
+        if line.attributes["evidence"] == nil { self["evidence"] = line.origin.document }
+        guard let period = line.period else { return }
+        if period.lowerBound == period.upperBound {
+            self["date"] = period.lowerBound.plainText
+        } else {
+            self["periodFrom"] = period.lowerBound.plainText
+            self["periodTo"] = period.upperBound.plainText
         }
     }
 }

@@ -24,17 +24,25 @@ enum ReviewList {
         line.drop { $0 == "\"" || $0 == "\u{FEFF}" }.hasPrefix(mark + "/")
     }
 
+    /// The same, to be looked up.
+    static let openColumns = Set(open)
+
     /// What finds a line again: its place and what it says, as `k` and 16 hexadecimal digits.
     ///
     /// The folder does not count, so that sources may be moved.
     static func key(of line: SourceLine) -> String {
-        let name = line.origin.file.split(separator: "/").last.map(String.init) ?? ""
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(256)
+        bytes.append(contentsOf: line.origin.fileName.utf8)
         let parts = [
-            name, line.origin.document, line.origin.locator, line.text,
-            line.quantity?.description ?? "", line.unitCode, line.amount?.description ?? "",
+            line.origin.document, line.origin.locator, line.text,
+            line.quantity?.plainText ?? "", line.unitCode, line.amount?.plainText ?? "",
         ]
-        var text = parts.joined(separator: "\u{1F}")
-        let hash = text.withUTF8 { byteHash(UnsafeRawBufferPointer($0)) }
+        for part in parts {
+            bytes.append(0x1F)
+            bytes.append(contentsOf: part.utf8)
+        }
+        let hash = bytes.withUnsafeBytes { byteHash($0) }
         let digits = String(hash, radix: 16)
         return "k" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }

@@ -9,9 +9,7 @@ struct ReviewListReader: SourceReader {
 
     func read(_ file: InputFile, into consumer: any SourceLineConsumer) -> SourceDocument {
         let rows = DelimitedRows(file)
-        rows.load()
         var document = SourceDocument(file: file.name, kind: .reviewList)
-        document.sha256 = rows.sha256
         var headings: [String] = []
         var mark = DecimalReader.DecimalMark.fullStop
         rows.forEachRow { row in
@@ -23,6 +21,7 @@ struct ReviewListReader: SourceReader {
                 consumer.take(line(row, headings, mark, file.name), of: document)
             }
         }
+        document.sha256 = rows.sha256
         document.diagnostics.merge(rows.diagnostics)
         return document
     }

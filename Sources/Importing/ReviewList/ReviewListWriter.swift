@@ -1,47 +1,40 @@
 import Diagnostics
-import Quantities
 
 /// Writes a review list as a table for spreadsheets: UTF-8 with byte order mark, semicolons.
-///
-/// Decimals have a comma in Danish and a full stop in English; the first heading says which.
-struct ReviewListWriter {
-    let sink: any TextSink
-    let language: Language
-
-    private static let numbers: Set<String> = ["quantity", "amount", "distance", "mass"]
-
-    /// Writes the headings.
-    func writeHeading() {
+enum ReviewListWriter {
+    /// The headings; the first says which decimal mark the list has.
+    static func heading(_ language: Language) -> String {
         let mark = language == .danish ? "comma" : "point"
         let cells = ["\(ReviewList.mark)/\(mark)"] + ReviewList.known + ReviewList.open
-        sink.write("\u{FEFF}" + cells.joined(separator: ";") + "\r\n")
-    }
-
-    /// Writes one line.
-    func write(_ entry: ReviewEntry) {
-        var values = entry.values
-        (values["file"], values["document"], values["place"]) = (
-            entry.origin[0], entry.origin[1], entry.origin[2]
-        )
-        (values["reason"], values["suggestion"]) = (entry.reason, entry.suggestion)
-        let cells = (ReviewList.known + ReviewList.open).map { name in
-            let text = values[name] ?? ""
-            return Self.numbers.contains(name) ? number(text) : Self.cell(text)
-        }
-        sink.write(([entry.key] + cells).joined(separator: ";") + "\r\n")
-    }
-
-    private func number(_ text: String) -> String {
-        language == .danish ? text.replacing(".", with: ",") : text
+        return "\u{FEFF}" + cells.joined(separator: ";") + "\r\n"
     }
 
     /// A text that no spreadsheet takes for a formula.
     static func cell(_ text: String) -> String {
-        var text = text
-        if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-            text = "'" + text
-        }
-        let needsQuotes = text.unicodeScalars.contains { ";\"\r\n".unicodeScalars.contains($0) }
-        return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+        var bytes: [UInt8] = []
+        append(text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// Adds a text that no spreadsheet takes for a formula.
+    static func append(_ text: String, to bytes: inout [UInt8]) {
+        let needsQuotes = text.utf8.contains {
+            $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") || $0 == 0x0D || $0 == 0x0A
+        }
+        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
+        if let first = text.utf8.first, formulaStarts.contains(first) {
+            bytes.append(UInt8(ascii: "'"))
+        }
+        if needsQuotes {
+            for byte in text.utf8 {
+                if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+                bytes.append(byte)
+            }
+            bytes.append(UInt8(ascii: "\""))
+        } else {
+            bytes.append(contentsOf: text.utf8)
+        }
+    }
+
+    private static let formulaStarts = Array("=+-@\t\r".utf8)
 }

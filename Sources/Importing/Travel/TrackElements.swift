@@ -1,66 +1,76 @@
 import Diagnostics
 import EmissionFactors
 
-/// Follows the elements of a GPX file, by local names, in version 1.0 or 1.1.
-final class TrackElements: ElementConsumer {
-    private let file: String
+/// What the elements of a GPX file mean, in version 1.0 or 1.1, by local names.
+enum TrackField: Int {
+    case track, segment, route, point, routePoint, name, time
+
+    static let outline = DocumentOutline(
+        [
+            ("gpx/trk/", track),
+            ("gpx/trk/name", name),
+            ("gpx/trk/trkseg/", segment),
+            ("gpx/trk/trkseg/trkpt/", point),
+            ("gpx/trk/trkseg/trkpt/time", time),
+            ("gpx/rte/", route),
+            ("gpx/rte/name", name),
+            ("gpx/rte/rtept/", routePoint),
+            ("gpx/rte/rtept/time", time),
+        ].map { ($0.0, $0.1.rawValue) })
+}
+
+/// Follows the elements of a GPX file.
+final class TrackElements: DocumentConsumer {
     private(set) var ways: [TrackWay] = []
-    private(set) var diagnostics = DiagnosticSink()
-    let isRefused = false
-    private var path: [String] = []
     private var segment = GreatCircle.Way()
     private var trackCount = 0
     private var routeCount = 0
 
-    init(file: String) {
-        self.file = file
-    }
+    func open(_ root: DocumentTag, in handler: DocumentHandler) -> Bool { true }
 
-    func start(_ element: ElementStart) {
-        let parent = path.last
-        path.append(element.name)
-        switch (parent, element.name) {
-        case ("gpx", "trk"):
+    func start(_ field: Int, _ tag: DocumentTag, in handler: DocumentHandler) {
+        switch TrackField(rawValue: field) {
+        case .track:
             trackCount += 1
-            ways.append(TrackWay(isRoute: false, number: trackCount, line: element.line))
-        case ("gpx", "rte"):
+            ways.append(TrackWay(isRoute: false, number: trackCount, line: handler.line))
+        case .route:
             routeCount += 1
-            ways.append(TrackWay(isRoute: true, number: routeCount, line: element.line))
+            ways.append(TrackWay(isRoute: true, number: routeCount, line: handler.line))
             segment = GreatCircle.Way()
-        case ("trk", "trkseg"): segment = GreatCircle.Way()
-        case ("trkseg", "trkpt"), ("rte", "rtept"): take(element)
+        case .segment: segment = GreatCircle.Way()
+        case .point, .routePoint: take(tag, handler)
         default: break
         }
     }
 
-    func end(_ name: String, text: String, at position: SourcePosition) {
-        path.removeLast()
+    func end(_ field: Int, _ text: DocumentText, in handler: DocumentHandler) {
         guard !ways.isEmpty else { return }
         let last = ways.count - 1
-        switch (path.last, name) {
-        case ("trk", "trkseg"), ("gpx", "rte"):
+        switch TrackField(rawValue: field) {
+        case .segment, .route:
             // Segments are never joined: between them the receiver was off.
             ways[last].metres += segment.metres
             segment = GreatCircle.Way()
-        case ("trk", "name"), ("rte", "name"):
-            ways[last].name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        case ("trkpt", "time"), ("rtept", "time"): takeTime(text, position)
+        case .name: ways[last].name = text.line
+        case .time: takeTime(text, handler)
         default: break
         }
     }
 
-    private func take(_ element: ElementStart) {
-        let (latitude, longitude) = (element.attributes["lat"], element.attributes["lon"])
-        guard let latitude, let north = degrees(latitude, most: 90),
-            let longitude, let east = degrees(longitude, most: 180)
+    private func take(_ tag: DocumentTag, _ handler: DocumentHandler) {
+        let (latitude, longitude) = (tag.value(of: "lat"), tag.value(of: "lon"))
+        guard let north = degrees(latitude, most: 90), let east = degrees(longitude, most: 180)
         else {
-            diagnostics.report(
+            handler.diagnostics.report(
                 Diagnostic(
                     .error,
                     Message(
                         "track-invalid-point",
-                        ["lat": .text(latitude ?? "–"), "lon": .text(longitude ?? "–")]),
-                    at: SourcePosition(file: file, line: element.line)))
+                        [
+                            "lat": .text(latitude.isEmpty ? "–" : latitude),
+                            "lon": .text(longitude.isEmpty ? "–" : longitude),
+                        ]),
+                    at: SourcePosition(file: handler.positions.file, line: handler.line)))
             return
         }
         segment.append(latitude: north, longitude: east)
@@ -74,12 +84,9 @@ final class TrackElements: ElementConsumer {
         return value
     }
 
-    private func takeTime(_ text: String, _ position: SourcePosition) {
-        guard let day = CalendarDate(iso8601: String(text.prefix(10))) else {
-            diagnostics.report(
-                Diagnostic(
-                    .warning, Message("track-invalid-time", ["found": .text(text)]), at: position))
-            return
+    private func takeTime(_ text: DocumentText, _ handler: DocumentHandler) {
+        guard let day = CalendarDate(iso8601: String(text.line.prefix(10))) else {
+            return handler.report("track-invalid-time", .warning, ["found": .text(text.line)])
         }
         let last = ways.count - 1
         if let days = ways[last].days {

@@ -21,11 +21,11 @@ final class TrackReader: SourceReader {
 
     func read(_ file: InputFile, into consumer: any SourceLineConsumer) -> SourceDocument {
         var document = SourceDocument(file: file.name, kind: .track)
-        let elements = TrackElements(file: file.name)
-        var problems = DiagnosticSink()
-        document.sha256 = ElementReader.read(file, &problems, into: elements)
-        document.diagnostics = elements.diagnostics
-        document.diagnostics.merge(problems)
+        let elements = TrackElements()
+        let handler = DocumentHandler(
+            outline: TrackField.outline, consumer: elements, file: file.name)
+        document.sha256 = DocumentParser(handler: handler).read(file)
+        document.diagnostics = handler.diagnostics
         guard !document.diagnostics.hasErrors else { return document }
         let ways = elements.ways.filter { $0.pointCount > 0 }
         if ways.isEmpty {

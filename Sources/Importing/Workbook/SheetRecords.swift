@@ -13,6 +13,7 @@ final class SheetRecords {
     private var department: String?
     private var kinds = KnownWords<RecordKind>()
     private var rowNumber = 0
+    private let numbers = TextNumbers()
     /// The columns of the attributes, by their raw value; 0 for what the row does not have.
     private var places = [Int](repeating: 0, count: 64)
 
@@ -48,6 +49,7 @@ final class SheetRecords {
     /// Reads one row as a record.
     func read(_ row: SheetRow) {
         rowNumber = row.number
+        numbers.clear()
         let fields = reader.fields
         fields.clear()
         var own = kind
@@ -88,6 +90,7 @@ final class SheetRecords {
         reader.read(own)
     }
 
+    /// Sets a field; a number that was entered as text is read by the evidence of its marks.
     private func set(
         _ attribute: RecordAttribute, _ cell: SheetCell, _ bytes: UnsafeRawBufferPointer
     ) {
@@ -98,6 +101,9 @@ final class SheetRecords {
             value = UnsafeRawBufferPointer(rebasing: value[..<10])
         }
         if attribute == .return { value = TableRowReader.truth(value) }
+        if cell.kind == .text, RecordAttributes.numbers.contains(attribute) {
+            value = numbers.plain(value, of: attribute)
+        }
         if cell.isRounded {
             report(
                 .warning,

@@ -48,6 +48,7 @@ final class ZipEntryBytes: ByteSource {
 
     /// Whether the entry fits one chunk.
     var isSmall: Bool { entry.size < InputChunk.capacity }
+    var expectedSize: Int { entry.size }
 
     /// Fills a buffer as far as there are bytes; fewer than asked for means the end or a ``problem``.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFile.Failure) -> Int {

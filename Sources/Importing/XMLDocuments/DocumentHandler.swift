@@ -71,9 +71,10 @@ final class DocumentHandler {
         }
         if parent == 0, child == 0 || child != outline.wrapper {
             hasRoot = true
-            if !consumer.open(tag, in: self) { child = 0 }
+            guard consumer.open(tag, in: self) else { return skipDeeper() }
         }
-        guard child != 0 else { return skipDeeper() }
+        let isAround = child == 0 && parent == 0 && outline.looksInside && !isStopped
+        guard child != 0 || isAround else { return skipDeeper() }
         let depth = hot.pointee.depth
         guard depth < Self.deepest else { return refuseDepth() }
         path[depth] = Int16(parent)
@@ -140,6 +141,11 @@ final class DocumentHandler {
     /// The line of the tag at hand, from 1.
     var line: Int { context?.pointee.input.map { Int($0.pointee.line) } ?? 0 }
 
+    /// Where the field at hand stands.
+    func position() -> SourcePosition {
+        positions.position(at: max(hot.pointee.valueOffset, 0))
+    }
+
     /// Reports a problem with the element at hand.
     func report(
         _ id: String, _ severity: Diagnostic.Severity,
@@ -149,7 +155,7 @@ final class DocumentHandler {
         diagnostics.report(
             Diagnostic(
                 severity, Message(id, arguments),
-                at: positions.position(at: max(hot.pointee.valueOffset, 0)), address: address,
+                at: position(), address: address,
                 remedy: hasRemedy ? Message("remedy-\(id)") : nil))
     }
 

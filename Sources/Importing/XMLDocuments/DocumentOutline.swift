@@ -22,15 +22,21 @@ final class DocumentOutline: @unchecked Sendable {
     /// The namespaces that prefixes stand for.
     let namespaces: [String]
     let nodes: UnsafeMutablePointer<Node>
-    /// The element that only wraps a document: what is inside it counts as a root.
+    /// The element that only wraps a document: what is inside it counts as a root; 0: none.
     let wrapper: Int
+    /// Whether roots are looked for inside any element that is none.
+    let looksInside: Bool
     private let names: ByteTable
     /// The child of a node by the code of a name; 0, the root, where there is none.
     private let children: UnsafeMutablePointer<Int16>
     private let nameCount: Int
 
     /// Makes an outline of paths and the raw values of their fields.
-    init(namespaces: [(prefix: String, uri: String)], wrapper: String, _ paths: [(String, Int)]) {
+    init(
+        namespaces: [(prefix: String, uri: String)] = [], wrapper: String = "",
+        looksInside: Bool = false, _ paths: [(String, Int)]
+    ) {
+        self.looksInside = looksInside
         var builder = OutlineBuilder(prefixes: namespaces.map(\.prefix))
         self.wrapper = builder.add(wrapper, field: -1)
         for (path, field) in paths { builder.add(path, field: field) }

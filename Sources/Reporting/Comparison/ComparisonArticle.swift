@@ -105,7 +105,7 @@ struct ComparisonArticle {
         markup.table(
             caption("compare-intensities"),
             [.text(words.text("compare-column-unit"))]
-                + [form.labels.first, form.labels.second].map { .number($0) }
+                + [form.labels.first, form.labels.second].map { .report($0) }
         ) {
             for row in form.intensities {
                 markup.row(MarkupLabel(text: row.label), [row.first, row.second])
@@ -160,8 +160,8 @@ struct ComparisonArticle {
     /// The columns of a table with both reports and their difference.
     func columns(_ first: String) -> [MarkupColumn] {
         [
-            .text(words.text(first)), .number(form.labels.first),
-            .number(form.labels.second), .number(words.text("compare-difference")),
+            .text(words.text(first)), .report(form.labels.first),
+            .report(form.labels.second), .number(words.text("compare-difference")),
         ]
     }
 }

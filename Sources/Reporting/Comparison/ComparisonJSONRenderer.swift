@@ -142,9 +142,9 @@ extension JSONWriter {
 
     fileprivate func members(_ reason: Comparability.Reason) {
         switch reason {
-        case .noFigures(let production):
+        case .noFigures(let isSecond):
             member("reason", "noFigures")
-            member("production", production)
+            member("report", isSecond ? "second" : "first")
         case .unquantified(let first, let second):
             member("reason", "unquantified")
             member("firstPercent", first)

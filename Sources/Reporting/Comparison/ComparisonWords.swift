@@ -138,8 +138,8 @@ struct ComparisonWords {
 
     private func phrase(_ reason: Comparability.Reason) -> String {
         switch reason {
-        case .noFigures(let production):
-            return words.text("compare-against-noFigures", ["production": .text(production)])
+        case .noFigures(let isSecond):
+            return words.text("compare-against-noFigures-\(isSecond ? 2 : 1)")
         case .unquantified(let first, let second):
             return words.text(
                 "compare-against-unquantified",

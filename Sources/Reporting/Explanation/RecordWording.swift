@@ -103,7 +103,9 @@ struct RecordWording {
         let amount = format.exact(record.amount)
         switch parts.rule.amount {
         case .hoursConsumption: return "\(amount) h × \(format.exact(record.companion)) \(unit)/h"
-        case .hoursPower: return "\(amount) h × \(format.exact(record.companion)) \(unit)"
+        case .hoursPower:
+            let power = format.exact(record.companion) + " " + (parts.powerUnit?.symbol ?? "")
+            return "\(amount) h × \(power)"
         default: return unit.isEmpty ? amount : "\(amount) \(unit)"
         }
     }

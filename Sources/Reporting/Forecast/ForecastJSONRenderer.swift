@@ -31,6 +31,7 @@ public struct ForecastJSONRenderer: Sendable {
             json.object(name, .line) {
                 json.member("status", footprint.identity.status.rawValue)
                 json.member("revision", footprint.identity.revision)
+                json.member("namedFactorSet", footprint.identity.factorSet)
                 json.member("records", footprint.recordCount)
                 json.member("unquantified", footprint.unquantifiedCount)
             }

@@ -51,7 +51,17 @@ public struct ForecastTextRenderer: Sendable {
                         "budget": .text(label(forecast.budget)),
                         "day": .text("\(forecast.lastDay)"),
                         "set": .text(forecast.actual.factorSet),
-                    ])) + missing(forecast)
+                    ])) + restated(forecast) + missing(forecast)
+    }
+
+    /// That the budget was filed under another factor set, where it names one.
+    private func restated(_ forecast: Forecast) -> [String] {
+        let used = forecast.actual.factorSet
+        guard let named = forecast.budget.identity.factorSet, !used.hasPrefix(named) else {
+            return []
+        }
+        return wrapped(
+            words.text("forecast-restated", ["named": .text(named), "used": .text(used)]))
     }
 
     /// What has no figure, in either report.

@@ -2,6 +2,8 @@
 struct MarkupColumn {
     let title: String
     let isNumeric: Bool
+    /// Whether the title comes from a report, which may be long and of any direction.
+    var isForeign = false
 
     /// A column of text.
     static func text(_ title: String) -> MarkupColumn {
@@ -11,6 +13,11 @@ struct MarkupColumn {
     /// A column of numbers, set to the right.
     static func number(_ title: String) -> MarkupColumn {
         MarkupColumn(title: title, isNumeric: true)
+    }
+
+    /// A column of numbers under a title from a report.
+    static func report(_ title: String) -> MarkupColumn {
+        MarkupColumn(title: title, isNumeric: true, isForeign: true)
     }
 }
 
@@ -40,7 +47,14 @@ extension MarkupWriter {
                             [
                                 "scope": "col", "role": "columnheader",
                                 "class": column.isNumeric ? "n" : nil,
-                            ], text: column.title)
+                            ]
+                        ) {
+                            if column.isForeign {
+                                isolated(column.title)
+                            } else {
+                                text(column.title)
+                            }
+                        }
                     }
                 }
             }

@@ -33,7 +33,8 @@ private struct Scene {
             line.currency = "DKK"
             change(&line)
             record.take(
-                line, number: next, of: document, file: files.count, isActivity: true)
+                CountingFacts(line, isActivity: true), supplier: line.supplier, number: next,
+                of: document, file: files.count, isActivity: true)
             next += 1
         }
         files.append((sha256, [first..<next]))

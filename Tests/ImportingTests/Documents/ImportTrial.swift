@@ -42,7 +42,7 @@ struct ImportTrial {
         outcome = try importer.run(files).get()
         let (xml, list) = (TextCollector(), TextCollector())
         outcome.writeReport(to: xml)
-        outcome.writeReview(to: list, language: .english)
+        outcome.writeReview(to: list)
         (report, review) = (xml.text, list.text)
     }
 

@@ -50,13 +50,21 @@ struct ImportWritingTests {
         let store = RecordStore(departments: try ReportSource.embedded.get().catalogue.departments)
         var record = PlacedRecord(department: "art", kind: .energy)
         for attribute in RecordAttribute.allCases {
-            record[attribute] = "\u{1F} \(attribute.name) æ"
+            record[attribute] = "<\(attribute.name)> & æ"
         }
         store.append(record, number: 7)
-        var found: [(UInt32, [RecordAttribute: String])] = []
-        store.forEach("art", "") { found.append(($0, $1.attributes)) }
-        #expect(found.map(\.0) == [7])
-        #expect(found.first?.1 == record.attributes)
+        var found: [(number: UInt32, element: String)] = []
+        store.forEach("art", "") {
+            found.append(($0, String(decoding: $1.dropFirst(), as: UTF8.self)))
+        }
+        #expect(found.map(\.number) == [7])
+        let element = try #require(found.first?.element)
+        #expect(element.hasPrefix("<energy id=\"&lt;id&gt; &amp; æ\" date="))
+        #expect(element.hasSuffix(" origin=\"&lt;origin&gt; &amp; æ\"/>"))
+        for attribute in RecordAttribute.allCases where attribute != .setName {
+            let value = " \(attribute.name)=\"&lt;\(attribute.name)&gt; &amp; æ\""
+            #expect(element.contains(value))
+        }
         #expect(!store.hasFailed)
     }
 

@@ -92,6 +92,14 @@ enum InvoiceCorpus {
         Files.text(folder + file)
     }
 
+    /// The number of the document: the first id of UBL, or that of the exchanged document of CII.
+    static func number(_ text: String) -> String? {
+        let cii = /<(?:\w+:)?ExchangedDocument>\s*<(?:\w+:)?ID>([^<]*)</
+        let ubl = /<(?:\w+:)?ID(?: [^>]*)?>([^<]*)</
+        return text.firstMatch(of: cii).map { String($0.1) }
+            ?? text.firstMatch(of: ubl).map { String($0.1) }
+    }
+
     /// The total of the lines that the document declares.
     static func declaredTotal(_ text: String) -> ExactDecimal? {
         let blocks = ["LegalMonetaryTotal", "SpecifiedTradeSettlementHeaderMonetarySummation"]

@@ -219,7 +219,7 @@ extension PlacedRecord {
         case .mass: (self[.quantity], self[.unit]) = ("1", "kg")
         case .length: (self[.distance], self[.distanceUnit]) = ("1", "km")
         case .nights: self[.nights] = "1"
-        case .count: self[.count] = "1"
+        case .count: self[kind == .accommodation ? .nights : .count] = "1"
         case .money: (self[.amount], self[.currency]) = ("1", "DKK")
         }
     }

@@ -1,0 +1,187 @@
+import Diagnostics
+import EmissionFactors
+import Inventory
+
+/// Decides about the lines of documents as they are read, in whatever thread reads them: each becomes a
+/// record, is set aside, or waits for a person.
+final class LineJudge: SourceLineConsumer {
+    private let chain: PlacementChain
+    private let check: RecordCheck
+    private let language: Language
+    private let projects: Set<String>
+    /// Whether lines may stand in a review list that was read before.
+    private let needsKeys: Bool
+    private let handOn: (LineBatch) -> Void
+    private var batch = LineBatch()
+    private var reasons: [String: String] = [:]
+
+    init(
+        chain: PlacementChain, check: RecordCheck, language: Language, projects: Set<String>,
+        needsKeys: Bool, handOn: @escaping (LineBatch) -> Void
+    ) {
+        self.chain = chain
+        self.check = check
+        self.language = language
+        self.projects = projects
+        self.needsKeys = needsKeys
+        self.handOn = handOn
+    }
+
+    func take(_ line: SourceLine, of document: SourceDocument) {
+        let placement = placement(of: line, document)
+        let origin = appendOrigin(of: line)
+        switch placement {
+        case .record(let record):
+            if let problem = problem(with: record, of: line) {
+                review(
+                    line, origin, document, reason: problem.reason, detail: problem.detail,
+                    suggestion: problem.suggestion, isIncomplete: true)
+            } else {
+                place(record, line, origin, document)
+            }
+        case .setAside(let rule): setAside(line, origin, document, rule)
+        case .review(let reason, let detail, let suggestion):
+            review(
+                line, origin, document, reason: reason, detail: detail, suggestion: suggestion)
+        }
+        if batch.isFull { flush() }
+    }
+
+    /// Takes a record of a production report as it stands.
+    func takeOwn(_ record: PlacedRecord, origin: String, of document: SourceDocument) {
+        let line = SourceLine(
+            origin: SourceOrigin(file: origin, document: "", locator: "", line: 0),
+            quality: .declared)
+        let start = batch.bytes.count
+        batch.bytes.append(contentsOf: origin.utf8)
+        place(record, line, start..<batch.bytes.count, document)
+        if batch.isFull { flush() }
+    }
+
+    /// Hands on what waits.
+    func flush() {
+        guard !batch.lines.isEmpty else { return }
+        handOn(batch)
+        batch = LineBatch()
+    }
+
+    private func placement(of line: SourceLine, _ document: SourceDocument) -> Placement {
+        if !projects.isEmpty, document.kind != .reviewList, line.role == .activity,
+            !line.project.isEmpty, !projects.contains(line.project)
+        {
+            return .setAside(rule: "other-project")
+        }
+        return chain.place(line)
+    }
+
+    private func problem(
+        with record: PlacedRecord, of line: SourceLine
+    ) -> (reason: String, detail: String, suggestion: String)? {
+        if line.quantity?.isNegative == true || line.amount?.isNegative == true {
+            return (ReviewReason.negative.rawValue, "", "")
+        }
+        return check.problem(record).map {
+            (
+                ReviewReason.incomplete.rawValue, $0.text(in: language),
+                "record=\(record.kind.rawValue)"
+            )
+        }
+    }
+
+    // MARK: What goes on
+
+    private func appendOrigin(of line: SourceLine) -> Range<Int> {
+        let start = batch.bytes.count
+        batch.bytes.append(contentsOf: line.origin.fileName.utf8)
+        if !line.origin.document.isEmpty {
+            batch.bytes.append(0x20)
+            batch.bytes.append(contentsOf: line.origin.document.utf8)
+        }
+        if !line.origin.locator.isEmpty {
+            batch.bytes.append(0x20)
+            batch.bytes.append(contentsOf: line.origin.locator.utf8)
+        }
+        return start..<batch.bytes.count
+    }
+
+    private func place(
+        _ record: PlacedRecord, _ line: SourceLine, _ origin: Range<Int>,
+        _ document: SourceDocument
+    ) {
+        let start = batch.bytes.count
+        batch.bytes.append(record.measure?.rawValue ?? .max)
+        let idPlace = RecordElement.append(record, to: &batch.bytes) + 1
+        var entry = entry(line, .record, origin, start..<batch.bytes.count, document)
+        entry.idPlace = record.has(.id) ? 0 : idPlace
+        entry.place = batch.index(of: record)
+        batch.add(entry)
+    }
+
+    private func setAside(
+        _ line: SourceLine, _ origin: Range<Int>, _ document: SourceDocument, _ rule: String
+    ) {
+        // What may come to a person's eyes when all documents are known is written now.
+        let isCandidate = line.review == InvoiceLineRoles.aloneReason
+        let start = batch.bytes.count
+        if isCandidate {
+            appendRow(of: line, reason: line.review, suggestion: "record=energy source=grid")
+        }
+        var entry = entry(
+            line, .setAside(rule: rule), origin, start..<batch.bytes.count, document,
+            isCandidate: isCandidate)
+        if !line.attributes.isEmpty { entry.because = line.attributes["because"] ?? "" }
+        batch.add(entry)
+    }
+
+    private func review(
+        _ line: SourceLine, _ origin: Range<Int>, _ document: SourceDocument, reason: String,
+        detail: String, suggestion: String, isIncomplete: Bool = false
+    ) {
+        let start = batch.bytes.count
+        appendRow(of: line, reason: reason, detail: detail, suggestion: suggestion)
+        var entry = entry(line, .review, origin, start..<batch.bytes.count, document)
+        entry.isIncomplete = isIncomplete
+        batch.add(entry)
+    }
+
+    private func appendRow(
+        of line: SourceLine, reason: String, detail: String = "", suggestion: String
+    ) {
+        var row = ReviewEntry(
+            key: line.attributes[ReviewListReader.keyAttribute] ?? ReviewList.key(of: line))
+        let unreadable = line.attributes["unreadable"] ?? detail
+        let words = words(of: reason)
+        row.takeFacts(of: line)
+        row["reason"] = unreadable.isEmpty ? words : "\(words): \(unreadable)"
+        row["suggestion"] = suggestion
+        row.append(to: &batch.bytes, language: language)
+    }
+
+    private func words(of reason: String) -> String {
+        if let known = reasons[reason] { return known }
+        let words = Message(reason).text(in: language)
+        reasons[reason] = words
+        return words
+    }
+
+    private func entry(
+        _ line: SourceLine, _ fate: LineBatch.Fate, _ origin: Range<Int>, _ content: Range<Int>,
+        _ document: SourceDocument, isCandidate: Bool = false
+    ) -> LineBatch.Line {
+        var isActivity = true
+        if case .setAside = fate { isActivity = false }
+        var entry = LineBatch.Line(
+            fate: fate, origin: origin, content: content, document: batch.index(of: document),
+            facts: CountingFacts(line, isActivity: isActivity || isCandidate),
+            supplier: line.supplier)
+        let isMoney =
+            document.kind == .ledger || (document.kind == .table && line.quality == .spend)
+        if isMoney, isActivity { entry.money = (line.account, line.currency) }
+        if document.kind == .reviewList {
+            entry.key = line.attributes[ReviewListReader.keyAttribute] ?? ""
+        } else if needsKeys {
+            entry.key = ReviewList.key(of: line)
+        }
+        return entry
+    }
+}

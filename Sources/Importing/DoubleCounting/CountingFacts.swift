@@ -1,0 +1,110 @@
+import EmissionFactors
+import Quantities
+
+/// What double counting may turn on, of one line: numbers only, made where the line is read.
+struct CountingFacts {
+    /// The amount in ten-thousandths; nil where there is none or it is too large.
+    var amount: Int64?
+    /// The quantity in ten-thousandths.
+    var quantity: Int64?
+    /// A hash of amount and quantity as they are.
+    var content: UInt64 = 0
+    var currency: UInt32 = 0
+    /// Hashes; 0 where there is nothing.
+    var text: UInt32 = 0
+    var account: UInt32 = 0
+    var evidence: UInt32 = 0
+    var meter: UInt32 = 0
+    /// The first and the last day as yyyymmdd; 0 where there is none.
+    var first: Int32 = 0
+    var last: Int32 = 0
+    /// Watt-hours; 0 where the line is about no energy.
+    var wattHours: Int64 = 0
+    /// A hash of the vehicle's plate; 0 where none is known.
+    var plate: UInt64 = 0
+    var millilitres: Int64 = 0
+    var metres: Int64 = 0
+    /// Whether the line is about money alone.
+    var isSpend = false
+
+    private static let energy = Dimension([.energy: 1])
+    private static let volume = Dimension([.length: 3])
+    private static let length = Dimension([.length: 1])
+    private static let wattHour = UnitCatalogue.unit("Wh")
+    private static let litre = UnitCatalogue.unit("L")
+    private static let kilometre = UnitCatalogue.unit("km")
+
+    init(_ line: SourceLine, isActivity: Bool) {
+        amount = line.amount?.tenThousandths
+        quantity = line.quantity?.tenThousandths
+        let amounts = (line.amount?.mantissa ?? 0, line.quantity?.mantissa ?? 0)
+        content = withUnsafeBytes(of: amounts) { byteHash($0) }
+        currency = Self.code(line.currency)
+        first = line.period?.lowerBound.number ?? 0
+        last = line.period?.upperBound.number ?? 0
+        isSpend = line.quality == .spend
+        guard isActivity else { return }
+        text = Self.hash(line.text)
+        account = Self.hash(line.account)
+        meter = Self.hash(line.meter)
+        if !line.attributes.isEmpty { evidence = Self.hash(line.attributes["evidence"] ?? "") }
+        takeEnergy(line)
+        takeVehicle(line)
+    }
+
+    private mutating func takeEnergy(_ line: SourceLine) {
+        guard let unit = line.unit, unit.dimension == Self.energy, line.period != nil,
+            let quantity = line.quantity, quantity.mantissa > 0, let target = Self.wattHour,
+            let converted = Quantity(quantity, unit).converted(to: target)
+        else { return }
+        wattHours = Int64(exactly: converted.amount.mantissa / ExactDecimal.one12) ?? 0
+    }
+
+    private mutating func takeVehicle(_ line: SourceLine) {
+        let words = line.attributes.isEmpty ? line.text : line.attributes["vehicle"] ?? line.text
+        guard line.period != nil, let plate = VehiclePlate.find(in: words) else { return }
+        self.plate = plate
+        if let quantity = line.quantity, let unit = line.unit {
+            millilitres = Self.thousandths(quantity, unit, Self.volume, Self.litre)
+            metres = Self.thousandths(quantity, unit, Self.length, Self.kilometre)
+        }
+        if metres == 0, let text = line.attributes["distance"],
+            case .success(let distance) = DecimalReader().read(text),
+            let unit = UnitCatalogue.unit(line.attributes["distanceUnit"] ?? "km")
+        {
+            metres = Self.thousandths(distance, unit, Self.length, Self.kilometre)
+        }
+    }
+
+    private static func thousandths(
+        _ quantity: ExactDecimal, _ unit: MeasurementUnit, _ dimension: Dimension,
+        _ target: MeasurementUnit?
+    ) -> Int64 {
+        guard unit.dimension == dimension, let target,
+            let converted = Quantity(quantity, unit).converted(to: target)
+        else { return 0 }
+        return Int64(exactly: converted.amount.mantissa / 1_000_000_000) ?? 0
+    }
+
+    /// A text as a number, whatever its case; 0 for nothing.
+    static func hash(_ text: String) -> UInt32 {
+        guard !text.isEmpty else { return 0 }
+        var folded = text
+        let isASCII = folded.utf8.allSatisfy { $0 < 0x80 }
+        if !isASCII { folded = text.lowercased() }
+        let hash = folded.withUTF8 { utf8 in
+            withUnsafeTemporaryAllocation(byteCount: utf8.count, alignment: 8) { bytes in
+                for index in utf8.indices {
+                    let byte = utf8[index]
+                    bytes[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                }
+                return byteHash(UnsafeRawBufferPointer(bytes))
+            }
+        }
+        return max(1, UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
+    }
+
+    private static func code(_ currency: String) -> UInt32 {
+        currency.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    }
+}

@@ -1,0 +1,61 @@
+/// The words of a text in small letters: letters and digits, whatever stands between them.
+struct TextWords {
+    /// All words, one after another.
+    private(set) var bytes: [UInt8] = []
+    /// Where each ends.
+    private(set) var ends: [Int32] = []
+
+    /// Reads the words of a text; a star counts as a letter where patterns are read.
+    init(_ text: String, keepingStars: Bool = false) {
+        var text = text
+        // Letters beyond those of western Europe are rare; what makes them small is slow.
+        if !text.utf8.allSatisfy({ $0 <= 0xC3 }) {
+            text = text.lowercased()
+        }
+        text.withUTF8 { read($0, keepingStars: keepingStars) }
+    }
+
+    private mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, keepingStars: Bool) {
+        bytes.reserveCapacity(utf8.count)
+        ends.reserveCapacity(utf8.count / 4 + 2)
+        var previous: UInt8 = 0
+        for original in utf8 {
+            var byte = original
+            if byte &- 0x41 < 26 {
+                byte |= 0x20
+            } else if previous == 0xC3, byte <= 0x9E, byte != 0x97 {
+                // À to Þ are 0x20 before à to þ; the sign of multiplication is no letter.
+                byte |= 0x20
+            }
+            previous = original
+            let isLetter =
+                byte >= 0x80 || byte &- 0x61 < 26 || byte &- 0x30 <= 9
+                || (keepingStars && byte == UInt8(ascii: "*"))
+            if isLetter {
+                bytes.append(byte)
+            } else {
+                endWord()
+            }
+        }
+        endWord()
+    }
+
+    private mutating func endWord() {
+        let end = Int32(bytes.count)
+        if end > ends.last ?? 0 { ends.append(end) }
+    }
+
+    /// How many words there are.
+    var count: Int { ends.count }
+
+    /// Where the bytes of a word stand.
+    @inline(__always)
+    func range(_ index: Int) -> Range<Int> {
+        (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+    }
+
+    /// The words as texts.
+    var texts: [String] {
+        (0..<count).map { String(decoding: bytes[range($0)], as: UTF8.self) }
+    }
+}

@@ -1,0 +1,85 @@
+import Inventory
+import Quantities
+
+/// A record as the element that a report writes, in bytes: what a spool keeps of it.
+///
+/// The first byte is the number of the attribute that credits reduce; the element follows.
+enum RecordElement {
+    /// Adds the element of a record; answers the offset where an id would stand, in bytes of the element.
+    @discardableResult
+    static func append(_ record: PlacedRecord, to bytes: inout [UInt8]) -> Int {
+        let start = bytes.count
+        bytes.append(UInt8(ascii: "<"))
+        bytes.append(contentsOf: record.kind.rawValue.utf8)
+        let place = bytes.count - start
+        appendValues(of: record, to: &bytes)
+        bytes.append(UInt8(ascii: "/"))
+        bytes.append(UInt8(ascii: ">"))
+        return place
+    }
+
+    private static func appendValues(of record: PlacedRecord, to bytes: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { places in
+            var ranks: UInt64 = 0
+            for (index, value) in record.values.enumerated() {
+                let rank = order.ranks[Int(value.attribute.rawValue)]
+                guard rank < 64 else { continue }
+                places[Int(rank)] = UInt8(index)
+                ranks |= 1 << UInt64(rank)
+            }
+            while ranks != 0 {
+                let rank = ranks.trailingZeroBitCount
+                ranks &= ranks - 1
+                bytes.append(contentsOf: order.openings[rank])
+                XMLText.append(record.values[Int(places[rank])].text, to: &bytes)
+                bytes.append(UInt8(ascii: "\""))
+            }
+        }
+    }
+
+    /// Where each attribute stands in an element, by its number, and how its value opens, by its place.
+    private static let order: (ranks: [UInt8], openings: [[UInt8]]) = {
+        // What stands first: id and day, then what the record is, then wording and origin.
+        let first: [RecordAttribute] = [.id, .date, .periodFrom, .periodTo]
+        let last: [RecordAttribute] = [
+            .phase, .country, .municipality, .gridRegion, .control, .contract, .supplierFactor,
+            .basis, .dataQuality, .allocation, .account, .supplier, .evidence, .description,
+            .origin,
+        ]
+        let middle = RecordAttribute.allCases.filter {
+            !first.contains($0) && !last.contains($0) && $0 != .setName
+        }
+        var ranks = [UInt8](repeating: .max, count: RecordAttribute.allCases.count)
+        let all = first + middle + last
+        for (rank, attribute) in all.enumerated() { ranks[Int(attribute.rawValue)] = UInt8(rank) }
+        return (ranks, all.map { Array(" \($0.name)=\"".utf8) })
+    }()
+
+    /// The element without what credits have taken back of its amount.
+    static func reduced(_ entry: ArraySlice<UInt8>, by credits: [PartialCredit]) -> [UInt8] {
+        let element = Array(entry.dropFirst())
+        guard let code = entry.first, let measure = RecordAttribute(rawValue: code),
+            let range = range(of: measure, in: element),
+            case .success(var value) = element[range].withUnsafeBytes({ DecimalReader().read($0) })
+        else { return element }
+        for credit in credits {
+            let part = measure == .amount ? credit.amount : credit.quantity
+            let taken = ExactDecimal(mantissa: Int128(part) * 100_000_000)
+            value = value.subtracting(taken) ?? value
+        }
+        let left = value.isNegative ? ExactDecimal.zero : value
+        return element[..<range.lowerBound] + Array(left.description.utf8)
+            + element[range.upperBound...]
+    }
+
+    /// The bytes of an attribute's value: no value has a quotation mark in it that is not escaped.
+    private static func range(
+        of attribute: RecordAttribute, in element: [UInt8]
+    ) -> Range<Int>? {
+        let opening = Array(" \(attribute.name)=\"".utf8)
+        guard let found = element.firstRange(of: opening),
+            let end = element[found.upperBound...].firstIndex(of: UInt8(ascii: "\""))
+        else { return nil }
+        return found.upperBound..<end
+    }
+}
