@@ -103,6 +103,7 @@ struct AllianceCommandTests {
     @Test("usage")
     func usage() {
         #expect(ToolRun("alliance", in: samples).exitCode == 64)
+        #expect(ToolRun("alliance --kind opera x.ndjson", in: samples).exitCode == 64)
         #expect(ToolRun("alliance --year 25 x.ndjson", in: samples).exitCode == 64)
         #expect(ToolRun("alliance --format xlsx x.ndjson", in: samples).exitCode == 64)
         #expect(ToolRun("benchmark vadehavet/report.xml", in: samples).exitCode == 64)

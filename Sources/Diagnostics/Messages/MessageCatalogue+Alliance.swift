@@ -225,6 +225,9 @@ extension MessageCatalogue {
             "alliance-needs-input", en: "files of partials, or --ledger, are needed",
             da: "der mangler filer med delresultater eller --ledger"),
         Entry(
+            "unknown-kind", en: "'{found}' is no kind of production; known are {known}",
+            da: "'{found}' er ingen værkart; kendte er {known}"),
+        Entry(
             "benchmark-needs-others", en: "--ledger or --partials says what to compare with",
             da: "--ledger eller --partials siger, hvad der sammenlignes med"),
         Entry(
