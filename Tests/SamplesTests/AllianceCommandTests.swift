@@ -62,6 +62,17 @@ struct AllianceCommandTests {
         #expect(ToolRun("\(words) '\(other)'", in: samples).output == result.output)
     }
 
+    @Test("a header that forbids publication is not overruled")
+    func consent() {
+        let words = "footprint --format ndjson --consent publish"
+        #expect(
+            ToolRun("\(words) vadehavet/report.xml", in: samples).output
+                .contains("\"consent\":\"internal\""))
+        #expect(
+            ToolRun("\(words) koekkenkampen/report.xml", in: samples).output
+                .contains("\"consent\":\"publish\""))
+    }
+
     @Test("too few, or too near to an earlier edition: exit code 76 and nothing written")
     func refused() {
         let folder = TemporaryFolder()
@@ -103,6 +114,7 @@ struct AllianceCommandTests {
     @Test("usage")
     func usage() {
         #expect(ToolRun("alliance", in: samples).exitCode == 64)
+        #expect(ToolRun("alliance --kind opera x.ndjson", in: samples).exitCode == 64)
         #expect(ToolRun("alliance --year 25 x.ndjson", in: samples).exitCode == 64)
         #expect(ToolRun("alliance --format xlsx x.ndjson", in: samples).exitCode == 64)
         #expect(ToolRun("benchmark vadehavet/report.xml", in: samples).exitCode == 64)

@@ -66,7 +66,9 @@ extension ProductionPartial {
         self.factorSetHash = factorSetHash
         self.toolVersion = toolVersion
         self.sources = sources
-        self.consent = consent ?? header.allowsPublication.map { $0 ? .publish : .internal }
+        // A header that forbids publication is never overruled.
+        let stated = consent ?? header.allowsPublication.map { $0 ? .publish : .internal }
+        self.consent = header.allowsPublication == false ? .internal : stated
         recordCount = footprint.recordCount
         unquantifiedCount = footprint.unquantifiedCount
         cube = PartialCube(footprint)

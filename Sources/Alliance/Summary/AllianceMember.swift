@@ -25,6 +25,8 @@ final class AllianceMember: Sendable {
     let title: String
     let kind: Production.Kind
     let contributor: String
+    /// The number of the contributor.
+    let company: Int32
     let companyName: String
     let status: ReportIdentity.Status
     let revision: Int
@@ -53,6 +55,7 @@ final class AllianceMember: Sendable {
         title = partial.title
         kind = partial.kind
         contributor = partial.contributor
+        company = names.companies.number(contributor)
         companyName = partial.companies.first?.name ?? ""
         status = partial.status
         revision = partial.revision
@@ -85,12 +88,14 @@ final class AllianceMember: Sendable {
 
     /// The same member by the numbers of another table.
     init(
-        _ other: AllianceMember, departments: [Int32], categories: [Int32], origins: [Int32]
+        _ other: AllianceMember, companies: [Int32], departments: [Int32], categories: [Int32],
+        origins: [Int32]
     ) {
         production = other.production
         title = other.title
         kind = other.kind
         contributor = other.contributor
+        company = companies[Int(other.company)]
         companyName = other.companyName
         status = other.status
         revision = other.revision

@@ -61,7 +61,7 @@ extension AllianceReportBuilder {
             } ?? quarters.allSatisfy { !$0.isEmpty }
         return AllianceReport.Intensity(
             declaredUnit: intensity.declaredUnit, kind: kind, productions: values.count,
-            companies: Set(values.map(\.member.contributor)).count,
+            companies: Set(values.map(\.member.company)).count,
             mean: shown(RankedValues.mean(values)),
             quarterMeans: showsQuarters ? quarters.map { shown(RankedValues.mean($0)) } : [],
             percentiles: isInternal ? [10, 25, 50, 75, 90].compactMap(ranked.percentile) : [])
@@ -180,12 +180,20 @@ extension Protection {
         _ group: ArraySlice<(member: AllianceMember, value: ExactDecimal)>,
         _ rules: DisclosureRules
     ) -> Bool {
-        var sums: [String: Int128] = [:]
-        for entry in group { sums[entry.member.contributor, default: 0] &+= entry.value.mantissa }
-        return !group.isEmpty
-            && !rules.refuses(
-                Contributions(
-                    sums.sorted { $0.key < $1.key }.map(\.value), productions: group.count))
+        let ordered = group.map { (company: $0.member.company, value: $0.value.mantissa) }
+            .sorted { $0.company < $1.company }
+        var sum = Contributions()
+        var (start, number) = (0, 0)
+        while start < ordered.count {
+            var (end, total) = (start, Int128(0))
+            while end < ordered.count, ordered[end].company == ordered[start].company {
+                total &+= ordered[end].value
+                end += 1
+            }
+            sum.add(total, of: number, productions: end - start)
+            (start, number) = (end, number + 1)
+        }
+        return !group.isEmpty && !rules.refuses(sum)
     }
 
     /// Whether a mean of intensities may be shown: by the rules, by what changed since an earlier edition,

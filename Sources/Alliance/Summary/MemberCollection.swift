@@ -48,11 +48,12 @@ public struct MemberCollection: Sendable {
 
     /// Takes the reports of another collection.
     public mutating func merge(_ other: MemberCollection) {
+        let companies = names.companies.merge(other.names.companies)
         let departments = names.departments.merge(other.names.departments)
         let categories = names.categories.merge(other.names.categories)
         let origins = names.origins.merge(other.names.origins)
         members.reserveCapacity(members.count + other.members.count)
-        let isSame = [departments, categories, origins].allSatisfy { numbers in
+        let isSame = [companies, departments, categories, origins].allSatisfy { numbers in
             numbers.indices.allSatisfy { numbers[$0] == Int32($0) }
         }
         guard !isSame else {
@@ -61,7 +62,8 @@ public struct MemberCollection: Sendable {
         }
         members += other.members.map {
             AllianceMember(
-                $0, departments: departments, categories: categories, origins: origins)
+                $0, companies: companies, departments: departments, categories: categories,
+                origins: origins)
         }
     }
 }

@@ -20,6 +20,8 @@ struct NameTable: Sendable {
         }
     }
 
+    /// Contributors, as far as the rules put them together.
+    var companies = Names()
     var departments = Names()
     var categories = Names()
     /// Published rows and conversions whose errors are common to many.

@@ -1,5 +1,4 @@
 import Alliance
-import Inventory
 
 /// The options of what an alliance compares and publishes.
 extension OptionDescription {
@@ -13,8 +12,7 @@ extension OptionDescription {
         summary: "help-alliance-year")
     /// The kind of productions.
     static let allianceKind = OptionDescription(
-        "kind", takes: .choice(Production.Kind.allCases.map(\.rawValue)),
-        summary: "help-alliance-kind")
+        "kind", takes: .name, summary: "help-alliance-kind")
     /// The form of the footprint of many.
     static let allianceFormat = OptionDescription(
         "format", takes: .choice(["text", "json", "csv", "html", "xlsx"]),

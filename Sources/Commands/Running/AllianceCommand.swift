@@ -17,7 +17,7 @@ struct AllianceCommand {
     /// Runs; throws where nothing may be shown.
     func run() throws(Session.Stop) {
         let filter = AllianceFilter(
-            year: try year(), kind: command.choice(Production.Kind.self, for: .allianceKind),
+            year: try year(), kind: try kind(),
             isInternal: command.flag(.internalView))
         let files = command.arguments
         guard !files.isEmpty || command.value(for: .ledger) != nil else {
@@ -44,6 +44,15 @@ struct AllianceCommand {
             throw session.usage("invalid-year", ["found": .text(text)])
         }
         return year
+    }
+
+    private func kind() throws(Session.Stop) -> Production.Kind? {
+        guard let text = command.value(for: .allianceKind) else { return nil }
+        guard let kind = Production.Kind(rawValue: text) else {
+            let known = Production.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+            throw session.usage("unknown-kind", ["found": .text(text), "known": .text(known)])
+        }
+        return kind
     }
 
     private func earlierEdition() throws(Session.Stop) -> EarlierEdition? {

@@ -55,7 +55,8 @@ extension MessageCatalogue {
         Entry("alliance-of-unit", en: "intensity", da: "intensitet"),
         Entry("alliance-of-production", en: "production", da: "produktion"),
         Entry("alliance-of-company", en: "company", da: "selskab"),
-        Entry("alliance-column-behind", en: "productions (companies)", da: "produktioner (selskaber)"),
+        Entry(
+            "alliance-column-behind", en: "productions (companies)", da: "produktioner (selskaber)"),
         Entry("alliance-column-count", en: "number", da: "antal"),
         Entry("alliance-intensities", en: "Intensities", da: "Intensiteter"),
         Entry("alliance-mean", en: "mean", da: "middel"),
@@ -224,6 +225,9 @@ extension MessageCatalogue {
         Entry(
             "alliance-needs-input", en: "files of partials, or --ledger, are needed",
             da: "der mangler filer med delresultater eller --ledger"),
+        Entry(
+            "unknown-kind", en: "'{found}' is no kind of production; known are {known}",
+            da: "'{found}' er ingen værkart; kendte er {known}"),
         Entry(
             "benchmark-needs-others", en: "--ledger or --partials says what to compare with",
             da: "--ledger eller --partials siger, hvad der sammenlignes med"),
