@@ -1,6 +1,13 @@
 extension FootprintAccumulator {
     /// Adds everything another accumulator holds; associative and commutative to the last digit.
     public mutating func merge(_ other: FootprintAccumulator) {
+        if isEmpty {
+            var found = diagnostics
+            found.merge(other.diagnostics)
+            self = other
+            diagnostics = found
+            return
+        }
         recordCount += other.recordCount
         unquantifiedCount += other.unquantifiedCount
         diagnostics.merge(other.diagnostics)
@@ -19,6 +26,11 @@ extension FootprintAccumulator {
         mergeErrors(other, uses: ownUses)
         mergeGroups(other)
         for record in other.largest { keep(record) }
+    }
+
+    /// Whether no record has come and nothing was opened for one.
+    private var isEmpty: Bool {
+        recordCount == 0 && cellIndex.isEmpty && useIndex.isEmpty && groupIndex.isEmpty
     }
 
     private mutating func mergeGroups(_ other: FootprintAccumulator) {

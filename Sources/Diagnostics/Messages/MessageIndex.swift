@@ -36,8 +36,13 @@ struct MessageIndex: Sendable {
 
     /// FNV-1a (Fowler, Noll, Vo), 32 bits.
     private func slot(of id: String) -> Int {
-        var hash: UInt32 = 2_166_136_261
-        for byte in id.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        let hash = id.utf8.withContiguousStorageIfAvailable(Self.hash) ?? Self.hash(id.utf8)
         return Int(hash) & (slots.count - 1)
+    }
+
+    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
+        var hash: UInt32 = 2_166_136_261
+        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+        return hash
     }
 }

@@ -42,11 +42,14 @@ struct XMLInspector: ChunkInspector {
     func encoding(of start: UnsafeRawBufferPointer) -> Result<TextEncoding, EncodingFailure> {
         if let (encoding, _) = TextEncoding.byteOrderMark(start) { return .success(encoding) }
         let head = String(decoding: start.prefix(200), as: UTF8.self)
-        guard head.hasPrefix("<?xml"), let end = head.firstRange(of: "?>"),
-            let label = head[..<end.lowerBound].firstRange(of: "encoding=")
-        else { return .success(.utf8) }
-        let quoted = head[label.upperBound..<end.lowerBound]
-        guard let quote = quoted.first, let name = quoted.dropFirst().split(separator: quote).first
+        guard head.hasPrefix("<?xml"), let end = head.dropFirst(5).firstIndex(of: "?") else {
+            return .success(.utf8)
+        }
+        let label = "encoding="
+        let stated = head[..<end].split(whereSeparator: \.isWhitespace)
+            .first { $0.hasPrefix(label) }?.dropFirst(label.count)
+        guard let quote = stated?.first,
+            let name = stated?.dropFirst().split(separator: quote).first
         else { return .success(.utf8) }
         if let encoding = TextEncoding(name: String(name)) { return .success(encoding) }
         return .failure(
