@@ -87,6 +87,16 @@ final class LedgerConnection {
         }
     }
 
+    /// Runs a function whose statements all see one state of the file, whatever others commit meanwhile.
+    func snapshot<Result>(
+        _ body: () throws(LedgerFailure) -> Result
+    ) throws(LedgerFailure) -> Result {
+        guard sqlite3_get_autocommit(handle) != 0 else { return try body() }
+        try execute("BEGIN")
+        defer { _ = try? execute("ROLLBACK") }
+        return try body()
+    }
+
     /// What a status of SQLite means.
     func failure(_ status: Int32) -> LedgerFailure {
         Self.failure(status, handle)

@@ -74,9 +74,14 @@ enum LedgerSchema {
 
     /// The version of a ledger; 0 for an empty file. Throws where it is something else or too new.
     static func version(of connection: LedgerConnection) throws(LedgerFailure) -> Int {
-        let id = try connection.value("PRAGMA application_id").number
-        let version = try connection.value("PRAGMA user_version").number ?? 0
-        let objects = try connection.value("SELECT count(*) FROM sqlite_schema").number
+        // One state of the file: the marks of a ledger that is being made appear together.
+        let (id, version, objects) = try connection.snapshot { () throws(LedgerFailure) in
+            (
+                try connection.value("PRAGMA application_id").number,
+                try connection.value("PRAGMA user_version").number ?? 0,
+                try connection.value("SELECT count(*) FROM sqlite_schema").number
+            )
+        }
         if id == 0, version == 0, objects == 0 { return 0 }
         guard id == applicationID, version > 0 else { throw .notALedger }
         guard version <= Self.version else { throw .newerVersion(version) }

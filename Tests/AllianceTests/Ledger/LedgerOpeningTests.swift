@@ -128,6 +128,25 @@ struct LedgerOpeningTests {
         #expect(try ledger.count() == 1)
     }
 
+    @Test("a ledger that several make at the same moment is a ledger for all of them")
+    func makers() {
+        for round in 0..<60 {
+            let path = "\(folder.path)/\(round).db"
+            let failures = Mutex<[LedgerFailure]>([])
+            let threads = (0..<8).map { _ in
+                Thread {
+                    do throws(LedgerFailure) {
+                        _ = try Ledger(path, for: .filing)
+                    } catch {
+                        failures.withLock { $0.append(error) }
+                    }
+                }
+            }
+            for thread in threads { thread.join() }
+            #expect(failures.withLock { $0 }.isEmpty)
+        }
+    }
+
     /// Reliability 3, P5.
     @Test("eight who file at once lose nothing and double nothing, from the first moment on")
     func concurrent() throws {
