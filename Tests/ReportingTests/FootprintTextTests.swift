@@ -45,7 +45,7 @@ struct FootprintTextTests {
             "per shooting day 32 136 kg 286 kg",
             "per 1,000 DKK 24,500,000 0.177 kg 0.373 kg",
             "1 r-1 · Diesel, pump blend Lighting 750 L 2,386 kg",
-            "2 travel-3 · 4 to London Camera 979.612 km 1,162 kg",
+            "2 travel-3 · 4 to London Camera 7,837 passenger-km 1,162 kg",
             "on at least one fallback 1,959 kg 45.1%",
             "Costume hire; 1 record; first at report.xml:77:5",
             "money in DKK of 2025 needs a rate",

@@ -35,7 +35,7 @@ struct HTMLPageTests {
         #expect(departments[3] == "Total4,345 kg100.0%9,137 kg")
         let largest = try rows(of: "largest", in: page)
         #expect(largest[1].hasPrefix("travel-3 · 4 to LondonCamera · report.xml:31:5"))
-        #expect(largest[1].contains("979.612 km1,162 kg26.7%"))
+        #expect(largest[1].contains("7,837 passenger-km1,162 kg26.7%"))
         #expect(try #require(page.element("left-out")).text.contains("report.xml:77:5"))
         let factors = try #require(page.element("factors")).text
         #expect(factors.contains("2.57082kg/L") && factors.contains("desnz-2025:1_101_1011_8_1"))

@@ -112,26 +112,13 @@ public final class Calculator: RecordConsumer {
     ) {
         let parts = descriptors[index].parts
         let plan = table.plan(of: index, on: record.date).map { table.plans[$0] }
-        let route = plan?.routeMetres
+        let total = ActivityTotal(record, parts, plan, catalogue: planner.library.catalogue)
         sums.keep(
             LargestRecord(
                 kilograms: ExactDecimal(mantissa: kilograms), origin: .init(details),
                 department: parts.department, activity: plan?.activity ?? parts.rule.activity,
-                amount: route ?? record.amount,
-                unit: route == nil ? unitSymbol(parts) : "m"))
+                amount: total.value, unit: total.unit))
         threshold.pointee = sums.largestThreshold
-    }
-
-    /// The unit of a record's amount as people say it.
-    private func unitSymbol(_ parts: ActivityDescriptor.Parts) -> String {
-        switch parts.rule.amount {
-        case .nights: return "night"
-        case .hoursConsumption, .hoursPower: return "h"
-        case .count:
-            return planner.library.catalogue.activity(parts.rule.activity)?.unit?.symbol ?? ""
-        case .money: return parts.currency ?? ""
-        default: return parts.unit?.symbol ?? ""
-        }
     }
 
     /// The number of the plan for a descriptor and day, made where it is new; nil after a failure.

@@ -13,9 +13,9 @@ public struct LargestRecord: Sendable {
     public let department: Department
     /// The activity.
     public let activity: String
-    /// The amount as the record gives it, or the route in kilometres.
+    /// What the activity comes to: persons, rooms, mass and both ways are multiplied in.
     public let amount: ExactDecimal
-    /// The unit of the amount; empty for money.
+    /// The symbol of the amount's unit, such as `passenger-km`, or a currency.
     public let unit: String
 }
 

@@ -44,6 +44,12 @@ public struct NumberFormat: Sendable {
         exact(value.rounded(toDecimals: 3))
     }
 
+    /// What an activity comes to, with its unit: from a thousand on without decimals, `7,837 passenger-km`.
+    func activity(_ amount: ExactDecimal, _ unit: String) -> String {
+        let shown = amount.absolute < ExactDecimal(1000) ? amount : amount.rounded(toDecimals: 0)
+        return unit.isEmpty ? brief(shown) : brief(shown) + " " + unit
+    }
+
     /// Kilograms as kg below ten tonnes, as tonnes with one decimal from there, as megatonnes beyond
     /// ten of them: `796.8 kg`, `24.5 t`.
     public func mass(_ kilograms: ExactDecimal) -> String {

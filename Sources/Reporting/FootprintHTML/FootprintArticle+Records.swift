@@ -29,7 +29,10 @@ extension FootprintArticle {
             MarkupLabel(
                 text: name(record),
                 note: origin.filter { !$0.isEmpty }.joined(separator: " · ")),
-            [amount(record), format.mass(record.kilograms), share(record.kilograms)])
+            [
+                format.activity(record.amount, record.unit), format.mass(record.kilograms),
+                share(record.kilograms),
+            ])
     }
 
     /// The record's id and description; where it has neither, its activity.
@@ -38,13 +41,5 @@ extension FootprintArticle {
         let said = description.isEmpty ? words.activity(record.activity) : description
         return [record.origin.recordID ?? "", said].filter { !$0.isEmpty }
             .joined(separator: " · ")
-    }
-
-    private func amount(_ record: LargestRecord) -> String {
-        guard record.unit == "m" else {
-            return [format.brief(record.amount), record.unit].filter { !$0.isEmpty }
-                .joined(separator: " ")
-        }
-        return format.brief(ExactDecimal(mantissa: record.amount.mantissa / 1000)) + " km"
     }
 }

@@ -41,8 +41,8 @@ extension FootprintPage {
             let department = words.department(record.department.id)
             table.add([
                 "\(rank)  \(label(record))",
-                TextLayout.truncated(department, to: Self.departmentWidth), amount(record),
-                format.mass(record.kilograms),
+                TextLayout.truncated(department, to: Self.departmentWidth),
+                format.activity(record.amount, record.unit), format.mass(record.kilograms),
             ])
         }
         add(table, isHeaded: true)
@@ -113,22 +113,5 @@ extension FootprintPage {
         let said = description.isEmpty ? words.activity(record.activity) : description
         return [record.origin.recordID ?? "", said].filter { !$0.isEmpty }
             .joined(separator: " · ").terminalSafe
-    }
-
-    private func amount(_ record: LargestRecord) -> String {
-        guard record.unit == "m" else {
-            return "\(format.brief(record.amount)) \(record.unit)".trimmedEnd
-        }
-        let kilometres = ExactDecimal(mantissa: record.amount.mantissa / 1000)
-        return format.brief(kilometres) + " km"
-    }
-}
-
-extension String {
-    /// The text without blanks at its end.
-    fileprivate var trimmedEnd: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return text
     }
 }
