@@ -43,6 +43,15 @@ public struct DelimitedTable: @unchecked Sendable {
             }
             return DelimitedRow.text(of: fields[index], in: table.buffer)
         }
+
+        /// Whether a column holds exactly these bytes; asking makes no string.
+        public func holds(_ text: String, in column: Int?) -> Bool {
+            guard let column, column < fields.count else { return text.isEmpty }
+            let field = fields[column]
+            guard !field.hasDoubledQuotes else { return self[column] == text }
+            guard field.end - field.start == text.utf8.count else { return false }
+            return text.utf8.elementsEqual(table.buffer[field.start..<field.end])
+        }
     }
 
     /// Opens a table over bytes that must stay valid as long as the table.
@@ -74,6 +83,15 @@ public struct DelimitedTable: @unchecked Sendable {
             let next = try row.read(buffer, from: offset, delimiter: delimiter)
             try body(Row(row, of: self, at: offset))
             offset = next
+        }
+    }
+
+    /// Calls a function with the rows that start at some offsets, in the order of these.
+    public func forEachRow(at offsets: [Int], _ body: (Row) throws -> Void) throws {
+        let row = DelimitedRow()
+        for offset in offsets {
+            _ = try row.read(buffer, from: offset, delimiter: delimiter)
+            try body(Row(row, of: self, at: offset))
         }
     }
 

@@ -57,7 +57,8 @@ struct ComparedLines {
 
     init(_ footprint: Footprint, comparesPhases: Bool, tellsBasesApart: Bool) {
         let accumulator = footprint.accumulator
-        for (key, first) in accumulator.errors.firstSlots {
+        for entry in accumulator.errors.entries {
+            let (key, first) = (entry.key, entry.first)
             for (index, term) in key.terms.enumerated() {
                 let used = accumulator.uses[term.use]
                 let group = Group(

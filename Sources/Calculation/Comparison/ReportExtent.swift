@@ -17,7 +17,7 @@ struct ReportExtent {
     private(set) var unquantifiedActivities: Set<String> = []
 
     init(_ footprint: Footprint) {
-        for key in footprint.accumulator.errors.firstSlots.keys {
+        for key in footprint.accumulator.errors.entries.map(\.key) {
             departments.insert(key.department)
             categories.insert(key.category)
             phases.insert(key.place?.phase)

@@ -9,6 +9,8 @@ public final class Calculator: RecordConsumer {
     private let lines: (any EmissionLineSink)?
     private let table = PlanTable()
     private var descriptors: [ActivityDescriptor] = []
+    /// By likeness, the descriptors with plans of their own, which others take over.
+    private var planned: [Int: [Int]] = [:]
     private var sums = FootprintAccumulator()
     /// The least that is among the largest records so far.
     private let threshold: UnsafeMutablePointer<Int128>
@@ -39,7 +41,10 @@ public final class Calculator: RecordConsumer {
 
     /// Learns what the records with a descriptor's index have in common.
     public func learn(_ descriptor: ActivityDescriptor) {
-        if descriptor.index == 0 { descriptors.removeAll() }
+        if descriptor.index == 0 {
+            descriptors.removeAll()
+            planned.removeAll()
+        }
         table.open(descriptor.index, into: &sums)
         // Indices between are those of descriptors that cannot be used; no record comes with them.
         while descriptors.count <= descriptor.index { descriptors.append(descriptor) }
@@ -124,8 +129,18 @@ public final class Calculator: RecordConsumer {
     /// The number of the plan for a descriptor and day, made where it is new; nil after a failure.
     private func planNumber(_ descriptor: ActivityDescriptor, _ date: CalendarDate) -> Int? {
         if let number = table.plan(of: descriptor.index, on: date) { return number }
+        let likeness = descriptor.parts.likeness
+        for index in planned[likeness] ?? []
+        where descriptors[index].parts.isAlike(descriptor.parts) {
+            guard let number = table.plan(of: index, on: date) else { continue }
+            let plan = planner.plan(like: table.plans[number], for: descriptor, in: &sums)
+            return table.insert(plan, for: descriptor.index)
+        }
         do throws(FactorFolderFailure) {
             let plan = try planner.plan(for: descriptor, on: date, in: &sums)
+            if planned[likeness]?.last != descriptor.index {
+                planned[likeness, default: []].append(descriptor.index)
+            }
             return table.insert(plan, for: descriptor.index)
         } catch {
             failure = failure ?? error

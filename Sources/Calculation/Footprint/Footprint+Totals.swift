@@ -43,7 +43,7 @@ public struct FootprintSlice<Key: Sendable>: Sendable {
     /// What the slice is of.
     public let key: Key
     /// Its totals.
-    public let totals: FootprintTotals
+    public fileprivate(set) var totals: FootprintTotals
 }
 
 extension Footprint {
@@ -60,30 +60,32 @@ extension Footprint {
     @specialized(where Key == EmissionScope)
     @specialized(where Key == LifeCycleStage)
     @specialized(where Key == ActivityBasis)
-    public func cut<Key: Hashable & Comparable & Sendable>(
+    public func cut<Key: Comparable & Sendable>(
         by key: (FootprintCoordinates) -> Key
     ) -> [FootprintSlice<Key>] {
-        var slices: [Key: FootprintTotals] = [:]
-        for cell in cells {
-            slices[key(cell.coordinates), default: FootprintTotals()]
-                .add(cell.kilograms, cell.coordinates.measure)
+        let ordered = cells.indices.map { (key: key(cells[$0].coordinates), cell: $0) }
+            .sorted { $0.key < $1.key }
+        var slices: [FootprintSlice<Key>] = []
+        for (key, cell) in ordered {
+            if slices.last?.key != key {
+                slices.append(FootprintSlice(key: key, totals: FootprintTotals()))
+            }
+            slices[slices.count - 1].totals
+                .add(cells[cell].kilograms, cells[cell].coordinates.measure)
         }
-        return slices.sorted { $0.key < $1.key }.map {
-            FootprintSlice(key: $0.key, totals: $0.value)
-        }
+        return slices
     }
 
     /// Kilograms of the location-based total by reason of choice, fallbacks only.
     ///
     /// A figure with two reasons counts under both, so these do not add up to a total.
     public var fallbacks: [(reason: FactorMatch, kilograms: ExactDecimal)] {
-        var sums: [FactorMatch: Int128] = [:]
-        for use in factorUses where use.applied.measure.isInLocationTotal {
-            for reason in use.applied.reasons where reason.isFallback {
-                sums[reason, default: 0] &+= use.kilograms.mantissa
+        FactorMatch.allCases.filter(\.isFallback).compactMap { reason in
+            let isUsed = factorUses.contains {
+                $0.applied.measure.isInLocationTotal && $0.applied.reasons.contains(reason)
             }
+            return isUsed ? (reason, sum { $0.reasons.contains(reason) }) : nil
         }
-        return sums.sorted { $0.key < $1.key }.map { ($0.key, ExactDecimal(mantissa: $0.value)) }
     }
 
     /// Kilograms of the location-based total that rest on at least one fallback.

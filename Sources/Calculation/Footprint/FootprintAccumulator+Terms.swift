@@ -16,28 +16,42 @@ extension FootprintAccumulator {
         let uses = counted.indices.map {
             use(counted[$0], activity: activity, quality: qualities[$0])
         }
-        let firstError = errors.slots(
-            ErrorSums.Key(
-                department: parts.department.id, category: assignment.category,
-                basis: parts.basis, dataQuality: parts.dataQuality,
-                terms: zip(uses, scopes).map { .init(use: $0, scope: $1) },
-                place: .init(phase: parts.phase, country: parts.country)),
-            amount: amountQuality)
-        return counted.indices.map { index in
+        let terms = counted.indices.map { index in
             let factor = counted[index]
-            let coordinates = FootprintCoordinates(
-                department: parts.department.id, phase: parts.phase,
-                category: assignment.category, scope: scopes[index], stage: factor.stage,
-                country: parts.country, basis: parts.basis, measure: factor.measure)
             let exact = ratios(factor) ?? []
             return EmissionPlan.Term(
                 applied: factor, scope: scopes[index], ratios: exact,
                 simple: Self.combined(exact),
-                countsGuests: factor.unit.symbol == "guest-night", cell: cell(coordinates),
-                use: uses[index], quality: qualities[index], amountQuality: amountQuality,
-                error: firstError + index,
+                countsGuests: factor.unit.symbol == "guest-night", use: uses[index],
+                quality: qualities[index], amountQuality: amountQuality,
                 countsInLocationTotal: factor.measure.isInLocationTotal)
         }
+        return placed(terms, parts)
+    }
+
+    /// The terms where a descriptor's records stand: its cells and sums of errors are opened.
+    mutating func placed(
+        _ terms: [EmissionPlan.Term], _ parts: ActivityDescriptor.Parts
+    ) -> [EmissionPlan.Term] {
+        let category = ScopeAssignment(parts).category
+        let firstError = errors.slots(
+            ErrorSums.Key(
+                department: parts.department.id, category: category,
+                basis: parts.basis, dataQuality: parts.dataQuality,
+                terms: terms.map { .init(use: $0.use, scope: $0.scope) },
+                place: .init(phase: parts.phase, country: parts.country)),
+            amount: terms.first?.amountQuality)
+        var placed = terms
+        for index in placed.indices {
+            placed[index].cell = cell(
+                FootprintCoordinates(
+                    department: parts.department.id, phase: parts.phase, category: category,
+                    scope: terms[index].scope, stage: terms[index].applied.stage,
+                    country: parts.country, basis: parts.basis,
+                    measure: terms[index].applied.measure))
+            placed[index].error = firstError + index
+        }
+        return placed
     }
 
     /// The product of the ratios; nil where it leaves the range.

@@ -83,6 +83,17 @@ public struct FootprintAccumulator: Sendable {
         return groups.count - 1
     }
 
+    /// The index of the group of a descriptor's unquantified records, opened where it is new.
+    mutating func group(
+        activity: String, reason: NoFactor, _ parts: ActivityDescriptor.Parts
+    ) -> Int {
+        group(
+            activity: activity, reason: reason,
+            place: Place(
+                department: parts.department.id, phase: parts.phase,
+                category: ScopeAssignment(parts).category))
+    }
+
     /// Counts an unquantified record.
     mutating func countUnquantified(group: Int, at position: @autoclosure () -> SourcePosition) {
         unquantifiedCount += 1

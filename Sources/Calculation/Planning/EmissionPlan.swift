@@ -13,13 +13,13 @@ final class EmissionPlan {
         let simple: ExactFraction?
         /// Whether persons per room count, because the figure is per guest-night.
         let countsGuests: Bool
-        let cell: Int
+        var cell = 0
         let use: Int
         /// How good factor and amount are; nil where the factor folder has no rules of data quality.
         let quality: AppliedQuality?
         let amountQuality: DataQuality?
         /// The place of the term's sums of errors.
-        let error: Int
+        var error = 0
         let countsInLocationTotal: Bool
     }
 
@@ -54,5 +54,16 @@ final class EmissionPlan {
         self.usesRooms = usesRooms
         self.routeMetres = routeMetres
         self.exchange = exchange
+    }
+
+    /// A plan that only its outcome tells from another.
+    init(like other: EmissionPlan, _ outcome: Outcome) {
+        self.outcome = outcome
+        activity = other.activity
+        validity = other.validity
+        usesCompanion = other.usesCompanion
+        usesRooms = other.usesRooms
+        routeMetres = other.routeMetres
+        exchange = other.exchange
     }
 }

@@ -28,11 +28,7 @@ final class EmissionPlanner {
         let answer = try answer(parts, resolved, measurement, on: date)
         switch answer {
         case .failure(let reason):
-            let group = accumulator.group(
-                activity: resolved.id, reason: reason,
-                place: .init(
-                    department: parts.department.id, phase: parts.phase,
-                    category: ScopeAssignment(parts).category))
+            let group = accumulator.group(activity: resolved.id, reason: reason, parts)
             return plan(
                 parts, resolved, .unquantified(reason, group: group), Self.validity(of: reason))
         case .success(let selection):
@@ -49,6 +45,22 @@ final class EmissionPlanner {
             return plan(
                 parts, resolved, .quantified(opened),
                 selection.validity.intersection(validity), exchange)
+        }
+    }
+
+    /// The plan of a descriptor whose records only stand elsewhere than those of a planned one.
+    func plan(
+        like known: EmissionPlan, for descriptor: ActivityDescriptor,
+        in accumulator: inout FootprintAccumulator
+    ) -> EmissionPlan {
+        switch known.outcome {
+        case .unquantified(let reason, _):
+            let group = accumulator.group(
+                activity: known.activity, reason: reason, descriptor.parts)
+            return EmissionPlan(like: known, .unquantified(reason, group: group))
+        case .quantified(let terms):
+            return EmissionPlan(
+                like: known, .quantified(accumulator.placed(terms, descriptor.parts)))
         }
     }
 

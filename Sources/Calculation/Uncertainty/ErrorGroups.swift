@@ -9,50 +9,36 @@ struct ErrorGroups: Sendable {
     private(set) var sourceIndex: [[String]: Int] = [:]
     /// What tells sources apart, in the order of their numbers.
     private(set) var sourceKeys: [[String]] = []
+    /// The numbers of each factor use's sources, once they are known.
+    private var sourcesOfUse: [Int: (row: Int, conversion: Int?)] = [:]
 
     /// Nil where a factor or an amount has no quality.
     init?(_ accumulator: FootprintAccumulator) {
-        let texts = accumulator.uses.map { FactorUse.sortTexts($0.applied, activity: $0.activity) }
-        let keys = Self.firstSlotsByError(accumulator.errors).map { key, found in
-            (key: key, found: found, texts: Self.texts(key, texts))
-        }.sorted { $0.texts.lexicographicallyPrecedes($1.texts) }
-        for (key, found, _) in keys {
-            let slots = key.terms.indices.map { index in found.firsts.map { $0 + index } }
-            let isEmpty = slots.joined().allSatisfy {
-                accumulator.errors.squares[$0] == SquareSum()
+        let order = ErrorOrder(accumulator.uses)
+        let entries = accumulator.errors.entries.sorted { order.precedes($0.key, $1.key) }
+        var rest = entries[...]
+        while let key = rest.first?.key {
+            // Records of one key err alike, whatever their phases and countries.
+            let alike = rest.prefix { !order.precedes(key, $0.key) }
+            rest = rest.dropFirst(alike.count)
+            let isEmpty = alike.allSatisfy { entry in
+                key.terms.indices.allSatisfy {
+                    accumulator.errors.squares[entry.first + $0] == SquareSum()
+                }
             }
             guard !isEmpty else { continue }
-            guard let amount = found.amount else { return nil }
+            guard let amount = alike.first?.amount else { return nil }
             var terms: [ErrorGroup.Term] = []
-            for (term, slots) in zip(key.terms, slots) {
+            for (index, term) in key.terms.enumerated() {
                 guard let quality = accumulator.uses[term.use].quality else { return nil }
-                terms.append(self.term(term, slots, quality, accumulator))
+                terms.append(
+                    self.term(term, alike.map { $0.first + index }, quality, accumulator))
             }
             groups.append(
                 ErrorGroup(
                     department: key.department, category: key.category, basis: key.basis,
                     amountSigma: amount.sigma, terms: terms))
         }
-    }
-
-    /// The slots whose records err alike, whatever their phases and countries.
-    private static func firstSlotsByError(
-        _ sums: ErrorSums
-    ) -> [ErrorSums.Key: (firsts: [Int], amount: DataQuality?)] {
-        var found: [ErrorSums.Key: (firsts: [Int], amount: DataQuality?)] = [:]
-        for (key, first) in sums.firstSlots {
-            var common = key
-            common.place = nil
-            found[common, default: ([], sums.amounts[key])].firsts.append(first)
-        }
-        return found
-    }
-
-    private static func texts(_ key: ErrorSums.Key, _ uses: [[String]]) -> [String] {
-        [key.department, key.category, key.basis.rawValue, key.dataQuality.map { "\($0)" } ?? ""]
-            + key.terms.flatMap {
-                uses[$0.use] + ["\($0.scope.number) \($0.scope.scope3Category)"]
-            }
     }
 
     private mutating func term(
@@ -66,12 +52,23 @@ struct ErrorGroups: Sendable {
             squareSum.add(accumulator.errors.squares[slot])
         }
         let squares = squareSum.squareGrams.approximate / 1_000_000
+        let sources = sources(ofUse: term.use, used)
         return ErrorGroup.Term(
             scope: term.scope, measure: used.applied.measure,
             kilograms: ExactDecimal(mantissa: sum), squares: squares,
-            row: row(used.applied, used.activity), rowSigma: quality.row.sigma,
-            conversion: conversion(used.applied, used.activity),
+            row: sources.row, rowSigma: quality.row.sigma, conversion: sources.conversion,
             conversionSigma: quality.conversion?.sigma ?? 0)
+    }
+
+    private mutating func sources(
+        ofUse use: Int, _ used: FootprintAccumulator.UsedFactor
+    ) -> (row: Int, conversion: Int?) {
+        if let known = sourcesOfUse[use] { return known }
+        let found = (
+            row(used.applied, used.activity), conversion(used.applied, used.activity)
+        )
+        sourcesOfUse[use] = found
+        return found
     }
 
     /// The number of the published row; stages of one row are different rows.

@@ -100,7 +100,7 @@ struct ErrorInterval {
     }
 
     private func variance(_ row: Int) -> Double {
-        moments.covariances[.init(row, row)] ?? 0
+        moments.covariance(row, row)
     }
 
     private func mean(_ rows: [Int]) -> Double {
@@ -110,7 +110,7 @@ struct ErrorInterval {
     private func covariance(_ some: [Int], _ others: [Int]) -> Double {
         var sum: Double = 0
         for one in some {
-            for other in others { sum += moments.covariances[.init(one, other)] ?? 0 }
+            for other in others { sum += moments.covariance(one, other) }
         }
         return sum
     }

@@ -8,23 +8,8 @@ import Glibc
 /// F the published row's, C the conversion's. Two lines i and j add to the variance
 /// Mᵢ Mⱼ (exp Σ σᵢσⱼ − 1), the sum over the errors they share, M being the means.
 struct ErrorMoments {
-    /// A pair of rows, the smaller number first.
-    struct Pair: Hashable, Comparable {
-        let first: Int
-        let second: Int
-
-        init(_ one: Int, _ other: Int) {
-            first = min(one, other)
-            second = max(one, other)
-        }
-
-        static func < (lhs: Pair, rhs: Pair) -> Bool {
-            (lhs.first, lhs.second) < (rhs.first, rhs.second)
-        }
-    }
-
     /// The lines of one row whose errors are alike in size.
-    private struct Use: Hashable {
+    private struct Use: Equatable {
         let row: Int
         let rowSigma: Double
         let conversion: Int?
@@ -33,19 +18,20 @@ struct ErrorMoments {
 
     /// The mean of what each row carries.
     private(set) var means: [Int: Double] = [:]
-    /// The covariance of what two rows carry; of a row with itself its variance.
-    private(set) var covariances: [Pair: Double] = [:]
+    /// The covariances of what two rows carry, by ``pair(_:_:)``.
+    private var covariances: [Int: Double] = [:]
     /// What the error of each source adds to the variance.
     private(set) var sourceParts: [Int: Double] = [:]
     /// What the amounts add to the variance.
     private(set) var amountPart: Double = 0
 
     private var useMeans: [(use: Use, mean: Double)] = []
+    /// The places of each row's uses.
+    private var usesOfRow: [Int: [Int]] = [:]
 
     init(_ groups: [ErrorGroup]) {
-        var known: [Use: Int] = [:]
         for group in groups {
-            for term in group.terms { addMean(term, group.amountSigma, &known) }
+            for term in group.terms { addMean(term, group.amountSigma) }
             addRecords(group)
         }
         addSharedRows()
@@ -58,23 +44,32 @@ struct ErrorMoments {
     /// The variance of the sum.
     var variance: Double {
         covariances.sorted { $0.key < $1.key }.reduce(0) { sum, entry in
-            sum + (entry.key.first == entry.key.second ? entry.value : 2 * entry.value)
+            let isOfOneRow = entry.key >> 32 == entry.key & 0xFFFF_FFFF
+            return sum + (isOfOneRow ? entry.value : 2 * entry.value)
         }
     }
 
-    private mutating func addMean(
-        _ term: ErrorGroup.Term, _ amountSigma: Double, _ known: inout [Use: Int]
-    ) {
+    /// The covariance of what two rows carry; of a row with itself its variance.
+    func covariance(_ one: Int, _ other: Int) -> Double {
+        covariances[Self.pair(one, other)] ?? 0
+    }
+
+    /// Two rows as one number, the smaller row first, so that pairs are ordered as their rows are.
+    private static func pair(_ one: Int, _ other: Int) -> Int {
+        min(one, other) << 32 | max(one, other)
+    }
+
+    private mutating func addMean(_ term: ErrorGroup.Term, _ amountSigma: Double) {
         let mean =
             term.sum * exp((amountSigma * amountSigma + term.factorVariance) / 2)
         means[term.row, default: 0] += mean
         let use = Use(
             row: term.row, rowSigma: term.rowSigma, conversion: term.conversion,
             conversionSigma: term.conversionSigma)
-        if let index = known[use] {
+        if let index = usesOfRow[term.row]?.first(where: { useMeans[$0].use == use }) {
             useMeans[index].mean += mean
         } else {
-            known[use] = useMeans.count
+            usesOfRow[term.row, default: []].append(useMeans.count)
             useMeans.append((use, mean))
         }
     }
@@ -95,15 +90,14 @@ struct ErrorMoments {
                     * exp((one.factorVariance + two.factorVariance) / 2 + shared)
                 // Lines of one row within a record meet twice, once in each order.
                 let times: Double = index != other && one.row == two.row ? 2 : 1
-                covariances[Pair(one.row, two.row), default: 0] += times * part
+                covariances[Self.pair(one.row, two.row), default: 0] += times * part
                 amountPart += index == other ? part : 2 * part
             }
         }
     }
 
     private mutating func addSharedRows() {
-        let byRow = Dictionary(grouping: useMeans.indices) { useMeans[$0].use.row }
-        for (row, uses) in byRow {
+        for (row, uses) in usesOfRow {
             var (all, alone): (Double, Double) = (0, 0)
             for one in uses {
                 for other in uses {
@@ -114,7 +108,7 @@ struct ErrorMoments {
                     all += product * expm1(shared + Self.conversionShared(first.use, second.use))
                 }
             }
-            covariances[Pair(row, row), default: 0] += all
+            covariances[Self.pair(row, row), default: 0] += all
             sourceParts[row, default: 0] += alone
         }
     }
@@ -131,7 +125,7 @@ struct ErrorMoments {
                         * expm1(Self.conversionShared(first.use, second.use))
                     sourceParts[conversion, default: 0] += part
                     guard first.use.row < second.use.row else { continue }
-                    covariances[Pair(first.use.row, second.use.row), default: 0] += part
+                    covariances[Self.pair(first.use.row, second.use.row), default: 0] += part
                 }
             }
         }

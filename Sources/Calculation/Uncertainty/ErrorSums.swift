@@ -29,19 +29,30 @@ struct ErrorSums: Sendable {
         let country: String?
     }
 
-    private(set) var firstSlots: [Key: Int] = [:]
-    private(set) var amounts: [Key: DataQuality] = [:]
+    /// A key with the place of its first term and the quality of its amounts.
+    struct Entry: Sendable {
+        let key: Key
+        let first: Int
+        let amount: DataQuality?
+    }
+
+    /// In the order in which the keys were opened.
+    private(set) var entries: [Entry] = []
+    private var index: [Key: Int] = [:]
     private(set) var sums: [Int128] = []
     private(set) var squares: [SquareSum] = []
 
     /// The place of a key's first term, opened where it is new; the others follow.
     mutating func slots(_ key: Key, amount: DataQuality?) -> Int {
-        if let first = firstSlots[key] { return first }
-        firstSlots[key] = sums.count
-        amounts[key] = amount
-        sums += key.terms.map { _ in 0 }
-        squares += key.terms.map { _ in SquareSum() }
-        return sums.count - key.terms.count
+        if let known = index[key] { return entries[known].first }
+        let first = sums.count
+        index[key] = entries.count
+        entries.append(Entry(key: key, first: first, amount: amount))
+        for _ in key.terms {
+            sums.append(0)
+            squares.append(SquareSum())
+        }
+        return first
     }
 
     /// Adds to a term.
@@ -60,13 +71,14 @@ extension FootprintAccumulator {
 
     /// Adds another accumulator's sums, whose factors have the indices given.
     mutating func mergeErrors(_ other: FootprintAccumulator, uses: [Int]) {
-        for (key, first) in other.errors.firstSlots {
+        for entry in other.errors.entries {
+            let (key, first) = (entry.key, entry.first)
             let own = ErrorSums.Key(
                 department: key.department, category: key.category, basis: key.basis,
                 dataQuality: key.dataQuality,
                 terms: key.terms.map { .init(use: uses[$0.use], scope: $0.scope) },
                 place: key.place)
-            let slot = errors.slots(own, amount: other.errors.amounts[key])
+            let slot = errors.slots(own, amount: entry.amount)
             for index in key.terms.indices {
                 addErrors(
                     slot + index, other.errors.sums[first + index],

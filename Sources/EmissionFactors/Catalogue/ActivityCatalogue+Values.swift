@@ -4,9 +4,10 @@ extension ActivityCatalogue {
     public func values(
         of trait: RecordTraits.Trait, record: String, mode: String? = nil
     ) -> [String] {
-        let rules =
-            mode.map { classification.rules(record: record, mode: $0) }
-            ?? classification.rules(record: record)
+        let rules = classification.rules(record: record).filter { rule in
+            let pattern = rule.patterns[RecordTraits.Trait.mode.rawValue]
+            return mode == nil || pattern == .absent || pattern.matches(mode)
+        }
         var values: [String] = []
         var seen: Set<String> = []
         for rule in rules {

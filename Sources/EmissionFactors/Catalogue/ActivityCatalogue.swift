@@ -48,8 +48,7 @@ public struct ActivityCatalogue: Sendable {
     private func firstRule(
         _ traits: RecordTraits, _ amounts: AmountForms
     ) -> Result<ClassificationRule, Problem> {
-        let matching = classification.rules(record: traits.record, mode: traits[.mode])
-            .filter { $0.matches(traits) }
+        let matching = classification.rules(matching: traits)
         for form in AmountForm.allCases where amounts.contains(form) {
             guard let rule = matching.first(where: { $0.amount == form }) else { continue }
             // A row that takes any value may still meet one that nothing has.

@@ -1,7 +1,7 @@
 import DelimitedText
 
 /// One row of `classification.csv`: which records are which activity.
-public struct ClassificationRule: Sendable {
+public struct ClassificationRule: Sendable, Equatable {
     enum Pattern: Sendable, Equatable {
         case any
         case absent
@@ -53,6 +53,16 @@ public struct ClassificationRule: Sendable {
             reason = place("reason")
             traits = RecordTraits.Trait.allCases.map { place($0.column) }
         }
+
+        /// Whether a row's rule would match; most rows that are looked at do not, and are not made rules.
+        func matches(_ row: DelimitedTable.Row, _ values: RecordTraits) -> Bool {
+            RecordTraits.Trait.allCases.allSatisfy { trait in
+                let column = traits[trait.rawValue]
+                if let value = values[trait], row.holds(value, in: column) { return value != "" }
+                return row.holds("*", in: column)
+                    || (values[trait] == nil && row.holds("", in: column))
+            }
+        }
     }
 
     init(_ row: DelimitedTable.Row, _ columns: Columns) throws(FactorFolderFailure) {
@@ -93,12 +103,5 @@ public struct ClassificationRule: Sendable {
         RecordTraits.Trait.allCases.contains {
             traits[$0] != nil && patterns[$0.rawValue] == .any
         }
-    }
-
-    func matches(_ traits: RecordTraits) -> Bool {
-        guard record == traits.record else { return false }
-        for trait in RecordTraits.Trait.allCases
-        where !patterns[trait.rawValue].matches(traits[trait]) { return false }
-        return true
     }
 }

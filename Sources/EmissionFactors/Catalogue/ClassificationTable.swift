@@ -30,22 +30,30 @@ final class ClassificationTable: Sendable {
         byMode = KeyIndex(table, keyCells: 2)
     }
 
-    /// The rules that may hold for a kind of record with a mode, in file order.
-    func rules(record: String, mode: String?) -> [ClassificationRule] {
-        remembered("\(record) \(mode ?? "")") {
-            var modes = ["*", ""]
-            if let mode, !modes.contains(mode) { modes.append(mode) }
-            return modes.flatMap { byMode.offsets(of: "\(record),\($0)") }
+    /// The rules that a record's traits match, in file order.
+    func rules(matching traits: RecordTraits) -> [ClassificationRule] {
+        var modes = ["*", ""]
+        if let mode = traits[.mode], !modes.contains(mode) { modes.append(mode) }
+        let places = modes.flatMap { byMode.offsets(of: "\(traits.record),\($0)") }
+        var rules: [ClassificationRule] = []
+        // Rows of the embedded folder are checked by tests, those of other folders when it is opened.
+        try? table.forEachRow(at: places.sorted()) { row in
+            guard columns.matches(row, traits) else { return }
+            if let rule = try? ClassificationRule(row, columns) { rules.append(rule) }
         }
+        return rules
     }
 
     /// All rules of a kind of record, in file order.
     func rules(record: String) -> [ClassificationRule] {
-        remembered(record) {
-            var places: [Int] = []
-            try? table.forEachRow { if $0["record"] == record { places.append($0.offset) } }
-            return places
+        if let known = read.withLock({ $0[record] }) { return known }
+        var rules: [ClassificationRule] = []
+        try? table.forEachRow { row in
+            guard row.holds(record, in: columns.record) else { return }
+            if let rule = try? ClassificationRule(row, columns) { rules.append(rule) }
         }
+        read.withLock { $0[record] = rules }
+        return rules
     }
 
     /// The answer for traits and amounts, found once; departments repeat them.
@@ -72,14 +80,6 @@ final class ClassificationTable: Sendable {
         } catch {
             throw .malformedRow(file: Self.path, line: 1, column: "record", found: "")
         }
-    }
-
-    private func remembered(_ key: String, _ places: () -> [Int]) -> [ClassificationRule] {
-        if let known = read.withLock({ $0[key] }) { return known }
-        // Rows of the embedded folder are checked by tests, those of other folders when it is opened.
-        let rules = places().sorted().compactMap { try? rule(at: $0) }
-        read.withLock { $0[key] = rules }
-        return rules
     }
 
     private func rule(at offset: Int) throws(FactorFolderFailure) -> ClassificationRule {

@@ -7,21 +7,29 @@ final class DatasetEdition: Sendable {
     private let table: DelimitedTable
     private let index: KeyIndex
     private let path: String
+    private let stageColumn: Int?
+    private let geographyColumn: Int?
 
     init(_ description: DatasetDescription, bytes: UnsafeRawBufferPointer, path: String) throws {
         self.description = description
         self.path = path
         table = try DelimitedTable(bytes)
         index = KeyIndex(table)
+        stageColumn = table.header.firstIndex(of: "stage")
+        geographyColumn = table.header.firstIndex(of: "geography")
     }
 
-    /// The rows with this id and stage, in file order.
-    func factors(id: String, stage: LifeCycleStage) throws(FactorFolderFailure) -> [EmissionFactor]
-    {
+    /// The rows with this id and stage, in file order; of one place or of all.
+    ///
+    /// Places share ids, so most rows of an id are not asked for; those are not read further.
+    func factors(
+        id: String, stage: LifeCycleStage, geography: String? = nil
+    ) throws(FactorFolderFailure) -> [EmissionFactor] {
         var factors: [EmissionFactor] = []
         for row in rows(id: id) {
+            if let geography, !row.holds(geography, in: geographyColumn) { continue }
             // A stage that does not exist must not make the row vanish.
-            guard row["stage"] != stage.rawValue else {
+            guard !row.holds(stage.rawValue, in: stageColumn) else {
                 factors.append(try factor(from: row))
                 continue
             }

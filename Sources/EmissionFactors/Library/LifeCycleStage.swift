@@ -18,5 +18,15 @@ public enum LifeCycleStage: String, Sendable, CaseIterable, Comparable {
         lhs.position < rhs.position
     }
 
-    private var position: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    // Footprints are sorted by it, so it looks nothing up.
+    private var position: Int {
+        switch self {
+        case .use: return 0
+        case .wellToTank: return 1
+        case .transmissionAndDistribution: return 2
+        case .radiativeForcing: return 3
+        case .cradleToGate: return 4
+        case .endOfLife: return 5
+        }
+    }
 }

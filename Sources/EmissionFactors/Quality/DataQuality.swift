@@ -40,18 +40,22 @@ public struct DataQuality: Sendable, Hashable {
 
 /// The uncertainty factor of each score of each indicator.
 public struct PedigreeFactors: Sendable {
-    private let values: [PedigreeIndicator: [ExactDecimal]]
+    /// By the indicators' places, then by score.
+    private var values: [[ExactDecimal]]
 
-    /// Makes the table; each indicator has a factor for each of the scores 1 to 5.
-    public init(_ values: [PedigreeIndicator: [ExactDecimal]]) {
-        self.values = values
+    /// Makes a table without factors.
+    init() {
+        values = Array(repeating: [], count: PedigreeIndicator.allCases.count)
+    }
+
+    /// Adds the factor of an indicator's next score.
+    mutating func append(_ factor: ExactDecimal, to indicator: PedigreeIndicator) {
+        values[indicator.place].append(factor)
     }
 
     subscript(indicator: PedigreeIndicator, score: Int) -> ExactDecimal {
-        guard let column = values[indicator], column.indices.contains(score - 1) else {
-            return .one
-        }
-        return column[score - 1]
+        let column = values[indicator.place]
+        return column.indices.contains(score - 1) ? column[score - 1] : .one
     }
 }
 

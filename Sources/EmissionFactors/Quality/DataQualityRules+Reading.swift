@@ -17,18 +17,18 @@ extension DataQualityRules {
             throw .malformedRow(file: Self.path, line: line, column: "subject", found: "")
         }
         self.init(
-            factors: PedigreeFactors(reading.factors), datasets: reading.datasets,
+            factors: reading.factors, datasets: reading.datasets,
             anyDataset: anyDataset, stated: reading.stated, matches: reading.matches,
             co2Only: reading.co2Only, bases: reading.bases)
     }
 
     /// What was read so far.
     private struct Reading {
-        var factors: [PedigreeIndicator: [ExactDecimal]] = [:]
+        var factors = PedigreeFactors()
         var datasets: [DatasetRule] = []
         var anyDataset: DatasetRule?
-        var stated: [FactorMatch: DatasetRule] = [:]
-        var matches: [FactorMatch: [MatchRule]] = [:]
+        var stated: [(match: FactorMatch, rule: DatasetRule)] = []
+        var matches: [MatchRule] = []
         var co2Only = PedigreeScores.best
         var bases: [String: DatasetRule] = [:]
 
@@ -36,15 +36,16 @@ extension DataQualityRules {
             switch row.text("rule") {
             case "score":
                 for indicator in PedigreeIndicator.allCases {
-                    factors[indicator, default: []].append(try row.decimal(indicator.rawValue))
+                    factors.append(try row.decimal(indicator.rawValue), to: indicator)
                 }
             case "dataset":
                 let rule = try row.datasetRule()
                 if rule.family == "*" { anyDataset = rule } else { datasets.append(rule) }
-            case "stated": stated[try row.match()] = try row.datasetRule()
+            case "stated": stated.append((try row.match(), try row.datasetRule()))
             case "match":
-                matches[try row.match(), default: []].append(
-                    MatchRule(years: try row.years(), scores: try row.scores()))
+                matches.append(
+                    MatchRule(
+                        match: try row.match(), years: try row.years(), scores: try row.scores()))
             case "content": co2Only = try row.scores()
             case "basis": bases[row.text("subject")] = try row.datasetRule()
             default: throw row.malformed("rule")
@@ -70,14 +71,16 @@ struct DataQualityRow {
     }
 
     func scores() throws(FactorFolderFailure) -> PedigreeScores {
-        var scores: [PedigreeIndicator: Int] = [:]
-        for indicator in PedigreeIndicator.allCases where !row[indicator.rawValue].isEmpty {
-            guard let score = Int(row[indicator.rawValue]), (1...5).contains(score) else {
+        var scores = PedigreeScores.best
+        for indicator in PedigreeIndicator.allCases {
+            let text = row[indicator.rawValue]
+            guard !text.isEmpty else { continue }
+            guard let score = Int(text), (1...5).contains(score) else {
                 throw malformed(indicator.rawValue)
             }
             scores[indicator] = score
         }
-        return PedigreeScores(scores)
+        return scores
     }
 
     func match() throws(FactorFolderFailure) -> FactorMatch {

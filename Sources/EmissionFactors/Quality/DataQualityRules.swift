@@ -15,6 +15,7 @@ public struct DataQualityRules: Sendable {
     }
 
     struct MatchRule: Sendable {
+        let match: FactorMatch
         let years: Int
         let scores: PedigreeScores
     }
@@ -22,8 +23,8 @@ public struct DataQualityRules: Sendable {
     let factors: PedigreeFactors
     let datasets: [DatasetRule]
     let anyDataset: DatasetRule
-    let stated: [FactorMatch: DatasetRule]
-    let matches: [FactorMatch: [MatchRule]]
+    let stated: [(match: FactorMatch, rule: DatasetRule)]
+    let matches: [MatchRule]
     let co2Only: PedigreeScores
     let bases: [String: DatasetRule]
 
@@ -38,7 +39,7 @@ public struct DataQualityRules: Sendable {
         let rule =
             applied.factor.map {
                 self.rule($0.dataset, $0.id, applied.stage, families)
-            } ?? applied.reasons.compactMap { stated[$0] }.first ?? anyDataset
+            } ?? applied.reasons.compactMap(statedRule).first ?? anyDataset
         return AppliedQuality(
             row: DataQuality(
                 scores: rule.scores.raised(to: widening), basic: rule.basic, factors: factors),
@@ -53,7 +54,11 @@ public struct DataQualityRules: Sendable {
     /// the one that its basis has.
     public func quality(ofBasis basis: String, stated score: Int?) -> DataQuality {
         let rule = bases[basis] ?? anyDataset
-        let scores = score.map { PedigreeScores([.reliability: $0]) } ?? rule.scores
+        var scores = rule.scores
+        if let score {
+            scores = .best
+            scores[.reliability] = score
+        }
         return DataQuality(scores: scores, basic: rule.basic, factors: factors)
     }
 
@@ -66,8 +71,12 @@ public struct DataQualityRules: Sendable {
         }.max { $0.rank < $1.rank } ?? anyDataset
     }
 
+    private func statedRule(_ reason: FactorMatch) -> DatasetRule? {
+        stated.last { $0.match == reason }?.rule
+    }
+
     private func widening(_ reason: FactorMatch, years: Int) -> PedigreeScores {
-        (matches[reason] ?? []).last { $0.years <= years }?.scores ?? .best
+        matches.last { $0.match == reason && $0.years <= years }?.scores ?? .best
     }
 }
 

@@ -12,31 +12,44 @@ public enum PedigreeIndicator: String, Sendable, CaseIterable {
     case technological
 }
 
+extension PedigreeIndicator {
+    /// Its place among the indicators.
+    var place: Int {
+        switch self {
+        case .reliability: return 0
+        case .completeness: return 1
+        case .temporal: return 2
+        case .geographical: return 3
+        case .technological: return 4
+        }
+    }
+}
+
 /// A score from 1 (best) to 5 for each indicator of the pedigree matrix.
 public struct PedigreeScores: Sendable, Hashable {
-    private var values: [Int]
+    /// By the indicators' places; the rest stays 1.
+    private var values = SIMD8<UInt8>(repeating: 1)
 
     /// The best score everywhere.
     public static let best = PedigreeScores()
 
-    private init() {
-        values = PedigreeIndicator.allCases.map { _ in 1 }
-    }
+    private init() {}
 
     /// Makes scores; indicators that are left out have the best.
     public init(_ scores: [PedigreeIndicator: Int]) {
-        values = PedigreeIndicator.allCases.map { scores[$0] ?? 1 }
+        for (indicator, score) in scores { self[indicator] = score }
     }
 
     /// The score of an indicator.
-    public subscript(indicator: PedigreeIndicator) -> Int {
-        zip(PedigreeIndicator.allCases, values).first { $0.0 == indicator }?.1 ?? 1
+    public internal(set) subscript(indicator: PedigreeIndicator) -> Int {
+        get { Int(values[indicator.place]) }
+        set { values[indicator.place] = UInt8(clamping: newValue) }
     }
 
     /// The worse score of each indicator.
     public func raised(to other: PedigreeScores) -> PedigreeScores {
         var raised = self
-        raised.values = zip(values, other.values).map { max($0, $1) }
+        raised.values = pointwiseMax(values, other.values)
         return raised
     }
 }

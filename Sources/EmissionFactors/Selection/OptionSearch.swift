@@ -94,8 +94,7 @@ struct OptionSearch {
         // The newest edition that has a figure for the day settles it; others need not be opened.
         for dataset in factorSet.editions(of: binding.family).reversed() {
             guard let edition = try library.edition(dataset) else { continue }
-            let rows = try edition.factors(id: id, stage: stage)
-                .filter { place == nil || $0.geography == place }
+            let rows = try edition.factors(id: id, stage: stage, geography: place)
             candidates = rows + candidates
             if rows.contains(where: { $0.validity.contains(question.date) }) { break }
         }

@@ -17,6 +17,19 @@ public enum ActivityBasis: String, Sendable, CaseIterable, Comparable {
 
     /// Orders from the best to the weakest.
     public static func < (lhs: ActivityBasis, rhs: ActivityBasis) -> Bool {
-        (allCases.firstIndex(of: lhs) ?? 0) < (allCases.firstIndex(of: rhs) ?? 0)
+        lhs.position < rhs.position
+    }
+
+    // Footprints are sorted by it, so it looks nothing up.
+    private var position: Int {
+        switch self {
+        case .measured: return 0
+        case .supplier: return 1
+        case .physical: return 2
+        case .distance: return 3
+        case .spend: return 4
+        case .estimated: return 5
+        case .benchmark: return 6
+        }
     }
 }

@@ -20,7 +20,7 @@ public final class ActivityDescriptor: Sendable {
     }
 
     /// The parts of a descriptor that the reader of a report fills in.
-    public struct Parts: Sendable {
+    public struct Parts: Sendable, Equatable {
         /// The kind of record.
         public var kind: RecordKind
         /// The department.

@@ -85,14 +85,16 @@ extension ExactDecimal: Comparable {
 extension ExactDecimal: CustomStringConvertible {
     /// The shortest exact text with a full stop: `2.57082`, `-0.5`, `12`.
     public var description: String {
-        var text = isNegative ? "-" : ""
-        let (whole, fraction) = mantissa.magnitude.quotientAndRemainder(
+        let (whole, remainder) = mantissa.magnitude.quotientAndRemainder(
             dividingBy: UInt128(Self.one12))
-        text += String(whole)
-        guard fraction != 0 else { return text }
-        var digits = String(fraction)
-        digits = String(repeating: "0", count: Self.decimals - digits.utf8.count) + digits
-        while digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
-        return text + "." + digits
+        let text = (isNegative ? "-" : "") + String(whole)
+        guard remainder != 0 else { return text }
+        var (fraction, places) = (UInt64(remainder), Self.decimals)
+        while fraction.isMultiple(of: 10) {
+            fraction /= 10
+            places -= 1
+        }
+        let digits = String(fraction)
+        return text + "." + String(repeating: "0", count: places - digits.utf8.count) + digits
     }
 }

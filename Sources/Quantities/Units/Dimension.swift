@@ -39,7 +39,7 @@ public struct Dimension: Sendable, Hashable {
     public static let none = Dimension()
 
     /// Makes a dimension from exponents, for example `[.person: 1, .length: 1]`.
-    public init(_ parts: [Base: Int8] = [:]) {
+    public init(_ parts: KeyValuePairs<Base, Int8> = [:]) {
         for (base, exponent) in parts { exponents[base.rawValue] = exponent }
     }
 

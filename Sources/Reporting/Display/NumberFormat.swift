@@ -120,6 +120,7 @@ public struct NumberFormat: Sendable {
     }
 
     private func grouped(_ digits: Substring) -> String {
+        guard digits.utf8.count > 3 else { return String(digits) }
         var result = ""
         for (index, digit) in digits.enumerated() {
             if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { result += groupingMark }

@@ -33,31 +33,47 @@ enum TextLayout {
         blanks(width - self.width(text)) + text
     }
 
+    private static let manyBlanks = String(repeating: " ", count: 2 * pageWidth)
+
     /// A row of blanks.
     static func blanks(_ count: Int) -> String {
-        String(repeating: " ", count: max(0, count))
+        guard count <= manyBlanks.utf8.count else { return String(repeating: " ", count: count) }
+        return String(Substring(manyBlanks.utf8.prefix(max(0, count))))
+    }
+
+    /// The text without blanks at its end.
+    static func trimmedEnd(_ text: String) -> String {
+        let blanks = text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
+        return blanks == 0 ? text : String(Substring(text.utf8.dropLast(blanks)))
     }
 
     /// The text broken at blanks into lines of the page's width; words that are longer are cut in parts.
     static func wrapped(_ text: String, indent: Int, hanging: Int = 0) -> [String] {
         var lines: [String] = []
         var line = ""
+        var used = 0
         var room: Int { pageWidth - indent - (lines.isEmpty ? 0 : hanging) }
         func close() {
             lines.append(blanks(indent + (lines.isEmpty ? 0 : hanging)) + line)
-            line = ""
+            (line, used) = ("", 0)
         }
         for word in text.split(separator: " ") {
             let length = width(word)
-            if !line.isEmpty, width(line) + 1 + length > room { close() }
-            line += line.isEmpty ? "" : " "
-            guard width(line) + length > room else {
+            if !line.isEmpty, used + 1 + length > room { close() }
+            if !line.isEmpty {
+                line += " "
+                used += 1
+            }
+            guard used + length > room else {
                 line += word
+                used += length
                 continue
             }
             for character in word {
-                if width(line) + width(character) > room { close() }
+                let length = width(character)
+                if used + length > room { close() }
                 line.append(character)
+                used += length
             }
         }
         if !line.isEmpty { close() }

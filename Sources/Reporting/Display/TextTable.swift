@@ -72,7 +72,6 @@ struct TextTable {
             case .right: text += TextLayout.right(cell, width)
             }
         }
-        while text.last == " " { text.removeLast() }
-        return text
+        return TextLayout.trimmedEnd(text)
     }
 }

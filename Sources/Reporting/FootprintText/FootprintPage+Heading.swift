@@ -32,7 +32,7 @@ extension FootprintPage {
         add("")
         let names = [words.text("report-total-location"), words.text("report-total-market")]
         let figures = [totals.location, totals.market].map { format.mass($0) + " CO2e" }
-        let ranges = FootprintUncertainty.Total.allCases.map { rangeText($0) }
+        let ranges = [rangeText(ranges?.location), rangeText(ranges?.market)]
         let widths = names.indices.map { index in
             [names, figures, ranges].map { TextLayout.width($0[index]) }.max() ?? 0
         }
@@ -55,8 +55,8 @@ extension FootprintPage {
     }
 
     /// The 95 % range of a total; empty where there is none.
-    private func rangeText(_ total: FootprintUncertainty.Total) -> String {
-        footprint.uncertainty?.range(of: total).map { format.range($0.lower, $0.upper) } ?? ""
+    private func rangeText(_ range: UncertaintyRange?) -> String {
+        range.map { format.range($0.lower, $0.upper) } ?? ""
     }
 
     private var completeness: String {

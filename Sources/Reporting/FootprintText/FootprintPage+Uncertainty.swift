@@ -13,7 +13,7 @@ extension FootprintPage {
         let arguments: [String: Message.Argument] = [
             "grade": .text(words.grade(grade)), "percent": .text(format.percent(percent)),
         ]
-        let method = uncertainty.range(of: .location).map {
+        let method = ranges?.location.map {
             words.text("report-range-method-\($0.method.rawValue)") + " "
         }
         let accuracy = words.text("report-accuracy", arguments)

@@ -8,6 +8,8 @@ struct FootprintPage {
     let style: PageStyle
     let format: NumberFormat
     let totals: FootprintTotals
+    /// The 95 % ranges of the totals, where there are any.
+    let ranges: (location: UncertaintyRange?, market: UncertaintyRange?)?
     private(set) var lines: [String] = []
 
     var footprint: Footprint { report.footprint }
@@ -18,6 +20,7 @@ struct FootprintPage {
         self.style = style
         format = NumberFormat(words.language)
         totals = report.footprint.totals
+        ranges = report.footprint.uncertainty?.ranges(in: .whole)
     }
 
     /// Writes all sections.
