@@ -33,6 +33,8 @@ public final class DelimitedRow {
     private var storage: UnsafeMutablePointer<Field>
     private var capacity = 64
     private var count = 0
+    /// The column after the one that was asked for last: cells are mostly asked for in order.
+    var nextColumn = 0
 
     /// Makes an empty row.
     public init() {
@@ -107,7 +109,7 @@ public final class DelimitedRow {
 
     /// The field up to the next delimiter, line end or end of the buffer.
     @inline(__always)
-    private static func plain(
+    static func plain(
         _ buffer: UnsafeRawBufferPointer, from start: Int, delimiter: UInt8
     ) -> Field {
         var offset = start

@@ -37,11 +37,19 @@ public struct DelimitedTable: @unchecked Sendable {
 
         /// The text in a named column; empty where the row has none.
         public subscript(column: String) -> String {
-            // Headers are short: comparing names costs less than hashing one.
-            guard let index = table.header.firstIndex(of: column), index < fields.count else {
-                return ""
-            }
+            guard let index = place(of: column), index < fields.count else { return "" }
             return DelimitedRow.text(of: fields[index], in: table.buffer)
+        }
+
+        private func place(of column: String) -> Int? {
+            let next = row.nextColumn
+            let isNext = next < table.header.count && table.header[next] == column
+            // Headers are short: comparing names costs less than hashing one.
+            guard let index = isNext ? next : table.header.firstIndex(of: column) else {
+                return nil
+            }
+            row.nextColumn = index + 1
+            return index
         }
 
         /// Whether a column holds exactly these bytes; asking makes no string.
@@ -49,8 +57,7 @@ public struct DelimitedTable: @unchecked Sendable {
             guard let column, column < fields.count else { return text.isEmpty }
             let field = fields[column]
             guard !field.hasDoubledQuotes else { return self[column] == text }
-            guard field.end - field.start == text.utf8.count else { return false }
-            return text.utf8.elementsEqual(table.buffer[field.start..<field.end])
+            return table.holds(text, from: field.start, to: field.end)
         }
     }
 
@@ -84,6 +91,31 @@ public struct DelimitedTable: @unchecked Sendable {
             try body(Row(row, of: self, at: offset))
             offset = next
         }
+    }
+
+    /// Whether the first cells of the row at an offset may each hold one of some texts, or anything where
+    /// there are none; the row is read no further than to the first cell that does not.
+    ///
+    /// For sifting: a row with quotes may always.
+    public func row(at offset: Int, mayStartWith cells: [[String]]) -> Bool {
+        var position = offset
+        for texts in cells {
+            guard position < buffer.count, buffer[position] != UInt8(ascii: "\"") else {
+                return true
+            }
+            let cell = DelimitedRow.plain(buffer, from: position, delimiter: delimiter)
+            guard
+                texts.isEmpty
+                    || texts.contains(where: { holds($0, from: cell.start, to: cell.end) })
+            else { return false }
+            guard cell.end < buffer.count, buffer[cell.end] == delimiter else { return true }
+            position = cell.end + 1
+        }
+        return true
+    }
+
+    private func holds(_ text: String, from start: Int, to end: Int) -> Bool {
+        end - start == text.utf8.count && text.utf8.elementsEqual(buffer[start..<end])
     }
 
     /// Calls a function with the rows that start at some offsets, in the order of these.

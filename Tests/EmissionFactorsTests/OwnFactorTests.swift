@@ -112,7 +112,7 @@ struct OwnFactorTests {
         var traits = RecordTraits(record: "energy")
         traits[.kind] = "generator"
         traits[.fuel] = "diesel"
-        let rule = try library.catalogue.classify(traits, amounts: [.quantity]).get()
+        let rule = try library.catalogue.classify(traits, amounts: [.quantity])
         #expect(rule.activity == "fuel.own")
     }
 

@@ -1,6 +1,8 @@
-// Measures the footprint of a large report against parsing it and doing nothing:
+// Measures the footprint of a large report against parsing it and doing nothing, and that of a short one
+// against a program that prints one line:
 //
-//     swift run -c release Benchmark [RECORDS] [RUNS]
+//     swift build -c release --static-swift-stdlib
+//     .build/release/Benchmark [RECORDS] [RUNS]
 //
 // Both run as processes in turn, A B A B …, because machines are shared and their speed drifts: only
 // the ratios count. `Benchmark floor FILE` is the floor itself.
@@ -23,6 +25,12 @@ SyntheticReport(records: records).write(xml: xml, table: table)
 Comparison(
     name: "XML footprint against parsing alone", runs: runs,
     first: [program, "footprint", xml], second: [floorProgram, "floor", xml]
+).print()
+let short = folder + "/short.xml"
+SyntheticReport(records: 200).write(xml: short, table: folder + "/short.csv")
+Comparison(
+    name: "Text of 200 records against a program that prints one line", runs: 10 * runs,
+    first: [program, "footprint", short], second: [ProcessRun.folderOfThisProgram + "/OneLine"]
 ).print()
 let ordinary = folder + "/ordinary.xml"
 SyntheticReport(records: 20_000).write(xml: ordinary, table: folder + "/ordinary.csv")

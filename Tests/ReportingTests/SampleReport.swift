@@ -55,7 +55,7 @@ final class SampleReport {
     ) throws {
         var values = RecordTraits(record: kind.rawValue)
         for (trait, value) in traits { values[trait] = value }
-        let rule = try library.catalogue.classify(values, amounts: [form]).get()
+        let rule = try library.catalogue.classify(values, amounts: [form])
         let isKnown = library.catalogue.departments.entry(department) != nil
         var parts = ActivityDescriptor.Parts(
             kind: kind, department: Department(id: department, isKnown: isKnown), traits: values,

@@ -50,7 +50,9 @@ extension Footprint {
     /// The totals over all cells.
     public var totals: FootprintTotals {
         var totals = FootprintTotals()
-        for cell in cells { totals.add(cell.kilograms, cell.coordinates.measure) }
+        for index in cells.indices {
+            totals.add(cells[index].kilograms, cells[index].coordinates.measure)
+        }
         return totals
     }
 

@@ -40,11 +40,12 @@ public struct Footprint: Sendable {
         self.production = production
         self.identity = identity
         self.factorSet = factorSet
-        cells = accumulator.cellIndex.map { coordinates, index in
+        let coordinates = accumulator.cells.keys
+        cells = coordinates.indices.sorted { coordinates[$0] < coordinates[$1] }.map {
             FootprintCell(
-                coordinates: coordinates,
-                kilograms: ExactDecimal(mantissa: accumulator.cellSums[index]))
-        }.sorted { $0.coordinates < $1.coordinates }
+                coordinates: coordinates[$0],
+                kilograms: ExactDecimal(mantissa: accumulator.cellSums[$0]))
+        }
         factorUses = accumulator.uses.indices.map { index in
             FactorUse(
                 applied: accumulator.uses[index].applied,

@@ -11,14 +11,13 @@ extension FootprintAccumulator {
         recordCount += other.recordCount
         unquantifiedCount += other.unquantifiedCount
         diagnostics.merge(other.diagnostics)
-        for (coordinates, index) in other.cellIndex {
+        for (index, coordinates) in other.cells.keys.enumerated() {
             let own = cell(coordinates)
             add(other.cellSums[index], toCell: own)
         }
         var ownUses = Array(repeating: 0, count: other.uses.count)
-        for (key, index) in other.useIndex {
-            let used = other.uses[index]
-            let own = use(used.applied, activity: key.activity, quality: used.quality)
+        for (index, used) in other.uses.enumerated() {
+            let own = use(used.applied, activity: used.activity, quality: used.quality)
             ownUses[index] = own
             useSums[own] &+= other.useSums[index]
             useCounts[own] += other.useCounts[index]
@@ -30,7 +29,7 @@ extension FootprintAccumulator {
 
     /// Whether no record has come and nothing was opened for one.
     private var isEmpty: Bool {
-        recordCount == 0 && cellIndex.isEmpty && useIndex.isEmpty && groupIndex.isEmpty
+        recordCount == 0 && cells.isEmpty && uses.isEmpty && groupIndex.isEmpty
     }
 
     private mutating func mergeGroups(_ other: FootprintAccumulator) {

@@ -35,9 +35,9 @@ public struct FootprintAccumulator: Sendable {
     /// How many of the largest records are kept.
     static let largestCount = 10
 
-    var cellIndex: [FootprintCoordinates: Int] = [:]
+    var cells = KeyNumbers<FootprintCoordinates>()
     var cellSums: [Int128] = []
-    var useIndex: [FactorUseKey: Int] = [:]
+    private(set) var useKeys = KeyNumbers<FactorUseKey>()
     var uses: [UsedFactor] = []
     var useSums: [Int128] = []
     var useCounts: [Int] = []
@@ -55,8 +55,8 @@ public struct FootprintAccumulator: Sendable {
 
     /// The index of a cell, opened where it is new.
     mutating func cell(_ coordinates: FootprintCoordinates) -> Int {
-        if let index = cellIndex[coordinates] { return index }
-        cellIndex[coordinates] = cellSums.count
+        if let index = cells[coordinates] { return index }
+        cells.append(coordinates)
         cellSums.append(0)
         return cellSums.count - 1
     }
@@ -66,8 +66,8 @@ public struct FootprintAccumulator: Sendable {
         _ applied: AppliedFactor, activity: String, quality: AppliedQuality?
     ) -> Int {
         let key = FactorUseKey(applied, activity: activity)
-        if let index = useIndex[key] { return index }
-        useIndex[key] = uses.count
+        if let index = useKeys[key] { return index }
+        useKeys.append(key)
         uses.append(UsedFactor(applied: applied, activity: activity, quality: quality))
         useSums.append(0)
         useCounts.append(0)

@@ -34,11 +34,11 @@ extension FootprintCoordinates: Comparable {
     /// A fixed order, so that the same cube always prints the same.
     public static func < (lhs: FootprintCoordinates, rhs: FootprintCoordinates) -> Bool {
         if lhs.department != rhs.department { return lhs.department < rhs.department }
-        let phases = (lhs.phase?.rawValue ?? "", rhs.phase?.rawValue ?? "")
-        if phases.0 != phases.1 { return phases.0 < phases.1 }
+        if lhs.phase != rhs.phase {
+            return (lhs.phase?.rawValue ?? "") < (rhs.phase?.rawValue ?? "")
+        }
         if lhs.category != rhs.category { return lhs.category < rhs.category }
-        let countries = (lhs.country ?? "", rhs.country ?? "")
-        if countries.0 != countries.1 { return countries.0 < countries.1 }
+        if lhs.country != rhs.country { return (lhs.country ?? "") < (rhs.country ?? "") }
         if lhs.measure != rhs.measure { return lhs.measure.rawValue < rhs.measure.rawValue }
         if lhs.scope != rhs.scope { return lhs.scope < rhs.scope }
         if lhs.stage != rhs.stage { return lhs.stage < rhs.stage }

@@ -23,7 +23,7 @@ extension ChangeRule {
         for (key, trait) in Self.traits {
             if let value = target[key] { traits[trait] = value }
         }
-        guard case .success(let rule) = library.catalogue.classify(traits, amounts: [form]),
+        guard let rule = try? library.catalogue.classify(traits, amounts: [form]),
             target[.activity] ?? rule.activity == rule.activity
         else { return nil }
         new.traits = traits

@@ -12,7 +12,7 @@ public struct Saving: Sendable {
     init(_ sums: SavingSums) {
         var totals = FootprintTotals()
         var categories: [String: FootprintTotals] = [:]
-        for (coordinates, index) in sums.accumulator.cellIndex {
+        for (index, coordinates) in sums.accumulator.cells.keys.enumerated() {
             let kilograms = ExactDecimal(mantissa: sums.accumulator.cellSums[index])
             totals.add(kilograms, coordinates.measure)
             categories[coordinates.category, default: .init()].add(kilograms, coordinates.measure)

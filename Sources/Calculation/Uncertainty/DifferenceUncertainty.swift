@@ -60,11 +60,11 @@ public struct DifferenceUncertainty: Sendable {
 extension ErrorGroups {
     /// The groups of two footprints with one numbering of their sources.
     func joined(with other: ErrorGroups) -> (first: [ErrorGroup], second: [ErrorGroup]) {
-        var numbers = sourceIndex
-        let places = other.sourceKeys.map { key in
+        var numbers = sourceKeys
+        let places = other.sourceKeys.keys.map { key in
             if let known = numbers[key] { return known }
-            numbers[key] = numbers.count
-            return numbers.count - 1
+            numbers.append(key)
+            return numbers.keys.count - 1
         }
         let renumbered = other.groups.map { group in
             var group = group

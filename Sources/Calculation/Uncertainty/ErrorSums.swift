@@ -38,15 +38,15 @@ struct ErrorSums: Sendable {
 
     /// In the order in which the keys were opened.
     private(set) var entries: [Entry] = []
-    private var index: [Key: Int] = [:]
+    private var keys = KeyNumbers<Key>()
     private(set) var sums: [Int128] = []
     private(set) var squares: [SquareSum] = []
 
     /// The place of a key's first term, opened where it is new; the others follow.
     mutating func slots(_ key: Key, amount: DataQuality?) -> Int {
-        if let known = index[key] { return entries[known].first }
+        if let known = keys[key] { return entries[known].first }
         let first = sums.count
-        index[key] = entries.count
+        keys.append(key)
         entries.append(Entry(key: key, first: first, amount: amount))
         for _ in key.terms {
             sums.append(0)

@@ -12,17 +12,17 @@ final class Progress: Sendable {
     private struct State {
         var file = ""
         var records = 0
-        var shownAt: ContinuousClock.Instant?
+        var shownAt: Int?
         var isShown = false
     }
 
-    private static let quietStart = Duration.milliseconds(300)
-    private static let interval = Duration.milliseconds(100)
+    /// Milliseconds before the first line, and between two.
+    private static let (quietStart, interval) = (300, 100)
     private static let longestName = 40
 
     private let language: Language
     private let isDimmed: Bool
-    private let start = ContinuousClock.now
+    private let start = Progress.milliseconds
     private let write: @Sendable (String) -> Void
     private let state = Mutex(State())
 
@@ -49,7 +49,7 @@ final class Progress: Sendable {
         state.withLock { state in
             state.file = file
             state.records += records
-            let now = ContinuousClock.now
+            let now = Self.milliseconds
             guard now - start >= Self.quietStart else { return }
             if let shownAt = state.shownAt, now - shownAt < Self.interval { return }
             state.shownAt = now
@@ -67,12 +67,17 @@ final class Progress: Sendable {
         }
     }
 
-    private func line(_ state: State, after elapsed: Duration) -> String {
+    /// The C library's clock: Swift's own brings the whole of its concurrency into the program, which every
+    /// start would pay for.
+    private static var milliseconds: Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    }
+
+    private func line(_ state: State, after milliseconds: Int) -> String {
         let format = NumberFormat(language)
-        let milliseconds =
-            elapsed.components.seconds * 1000
-            + elapsed.components.attoseconds / 1_000_000_000_000_000
-        let rate = state.records * 1000 / max(1, Int(milliseconds))
+        let rate = state.records * 1000 / max(1, milliseconds)
         let name = state.file.terminalSafe
         let shown = name.count > Self.longestName ? "…" + name.suffix(Self.longestName - 1) : name
         let text = Message(

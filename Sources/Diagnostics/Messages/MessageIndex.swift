@@ -34,15 +34,26 @@ struct MessageIndex: Sendable {
         return nil
     }
 
-    /// FNV-1a (Fowler, Noll, Vo), 32 bits.
     private func slot(of id: String) -> Int {
-        let hash = id.utf8.withContiguousStorageIfAvailable(Self.hash) ?? Self.hash(id.utf8)
-        return Int(hash) & (slots.count - 1)
+        var id = id
+        return id.withUTF8 { Self.hash(UnsafeRawBufferPointer($0)) } & (slots.count - 1)
     }
 
-    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
-        var hash: UInt32 = 2_166_136_261
-        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        return hash
+    /// Eight bytes at a time are multiplied into the sum; the upper half has seen all of them.
+    private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
+        var sum = UInt64(truncatingIfNeeded: bytes.count)
+        var position = 0
+        while position < bytes.count {
+            var word: UInt64 = 0
+            if position + 8 <= bytes.count {
+                word = bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+            } else {
+                for byte in bytes[position...] { word = word << 8 | UInt64(byte) }
+            }
+            sum = (sum ^ word) &* 0x9E37_79B9_7F4A_7C15
+            sum ^= sum >> 32
+            position += 8
+        }
+        return Int(truncatingIfNeeded: sum >> 32)
     }
 }

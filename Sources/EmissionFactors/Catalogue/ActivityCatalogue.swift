@@ -40,46 +40,43 @@ public struct ActivityCatalogue: Sendable {
     /// The rule that says which activity a record is, trying the amounts it carries from the best on.
     public func classify(
         _ traits: RecordTraits, amounts: AmountForms
-    ) -> Result<ClassificationRule, Problem> {
-        if traits.record == "activity" { return classifyByID(traits, amounts) }
-        return classification.remembered(traits, amounts) { firstRule(traits, amounts) }
+    ) throws(Problem) -> ClassificationRule {
+        if traits.record == "activity" { return try classifyByID(traits, amounts) }
+        return try classification.remembered(traits, amounts) { () throws(Problem) in
+            try firstRule(traits, amounts)
+        }
     }
 
     private func firstRule(
         _ traits: RecordTraits, _ amounts: AmountForms
-    ) -> Result<ClassificationRule, Problem> {
+    ) throws(Problem) -> ClassificationRule {
         let matching = classification.rules(matching: traits)
         for form in AmountForm.allCases where amounts.contains(form) {
             guard let rule = matching.first(where: { $0.amount == form }) else { continue }
             // A row that takes any value may still meet one that nothing has.
-            if rule.takesAny(of: traits), let problem = unknownValue(traits) {
-                return .failure(problem)
-            }
-            return .success(rule)
+            if rule.takesAny(of: traits), let problem = unknownValue(traits) { throw problem }
+            return rule
         }
-        if let problem = unknownValue(traits) { return .failure(problem) }
+        if let problem = unknownValue(traits) { throw problem }
         guard matching.isEmpty else {
-            let forms = AmountForm.allCases.filter { form in
-                matching.contains { $0.amount == form }
-            }
-            return .failure(.missingAmount(forms))
+            throw .missingAmount(
+                AmountForm.allCases.filter { form in matching.contains { $0.amount == form } })
         }
-        return .failure(combinationProblem(traits))
+        throw combinationProblem(traits)
     }
 
     private func classifyByID(
         _ traits: RecordTraits, _ amounts: AmountForms
-    ) -> Result<ClassificationRule, Problem> {
+    ) throws(Problem) -> ClassificationRule {
         let id = traits[.kind] ?? ""
         guard let activity = activity(id) else {
-            return .failure(
-                .unknownValue(.kind, found: id, known: activities.map(\.id)))
+            throw .unknownValue(.kind, found: id, known: activities.map(\.id))
         }
         let forms: [AmountForm] = [.quantity, .hoursPower]
         guard let amount = forms.first(where: amounts.contains) else {
-            return .failure(.missingAmount(forms))
+            throw .missingAmount(forms)
         }
-        return .success(ClassificationRule(naming: activity, amount: amount))
+        return ClassificationRule(naming: activity, amount: amount)
     }
 
     /// The first trait whose value no activity of this kind of record has.

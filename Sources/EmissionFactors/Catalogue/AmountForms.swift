@@ -1,6 +1,6 @@
 /// Several forms of amounts, as bits.
 public struct AmountForms: Sendable, Hashable, ExpressibleByArrayLiteral {
-    private var bits: UInt16 = 0
+    private(set) var bits: UInt16 = 0
 
     /// The forms of a list.
     public init(arrayLiteral forms: AmountForm...) {

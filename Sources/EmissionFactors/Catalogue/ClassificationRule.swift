@@ -54,14 +54,14 @@ public struct ClassificationRule: Sendable, Equatable {
             traits = RecordTraits.Trait.allCases.map { place($0.column) }
         }
 
-        /// Whether a row's rule would match; most rows that are looked at do not, and are not made rules.
-        func matches(_ row: DelimitedTable.Row, _ values: RecordTraits) -> Bool {
-            RecordTraits.Trait.allCases.allSatisfy { trait in
-                let column = traits[trait.rawValue]
-                if let value = values[trait], row.holds(value, in: column) { return value != "" }
-                return row.holds("*", in: column)
-                    || (values[trait] == nil && row.holds("", in: column))
+        /// What the first cells of a row may hold whose rule matches.
+        func cells(matching values: RecordTraits) -> [[String]] {
+            let last = traits.compactMap(\.self).max() ?? -1
+            var cells = Array(repeating: [String](), count: last + 1)
+            for (trait, place) in zip(RecordTraits.Trait.allCases, traits) {
+                if let place { cells[place] = [values[trait] ?? "", "*"] }
             }
+            return cells
         }
     }
 
@@ -103,5 +103,12 @@ public struct ClassificationRule: Sendable, Equatable {
         RecordTraits.Trait.allCases.contains {
             traits[$0] != nil && patterns[$0.rawValue] == .any
         }
+    }
+
+    func matches(_ traits: RecordTraits) -> Bool {
+        guard record == traits.record else { return false }
+        for trait in RecordTraits.Trait.allCases
+        where !patterns[trait.rawValue].matches(traits[trait]) { return false }
+        return true
     }
 }

@@ -8,15 +8,12 @@ final class ClassificationTable: Sendable {
     /// By kind of record and the mode that a row asks for.
     private let byMode: KeyIndex
     private let read = Mutex<[String: [ClassificationRule]]>([:])
-    private let answers = Mutex<[Question: Answer]>([:])
+    private let answers = Mutex<[String: Answer]>([:])
     private static let path = "classification.csv"
 
-    typealias Answer = Result<ClassificationRule, ActivityCatalogue.Problem>
-
-    /// What decides an answer.
-    private struct Question: Hashable {
-        let traits: RecordTraits
-        let amounts: AmountForms
+    private enum Answer {
+        case rule(ClassificationRule)
+        case problem(ActivityCatalogue.Problem)
     }
 
     init(folder: FactorFolder) throws(FactorFolderFailure) {
@@ -34,14 +31,12 @@ final class ClassificationTable: Sendable {
     func rules(matching traits: RecordTraits) -> [ClassificationRule] {
         var modes = ["*", ""]
         if let mode = traits[.mode], !modes.contains(mode) { modes.append(mode) }
+        // Most rows of a kind are for other traits, and are not made rules.
+        let cells = columns.cells(matching: traits)
         let places = modes.flatMap { byMode.offsets(of: "\(traits.record),\($0)") }
-        var rules: [ClassificationRule] = []
+            .filter { table.row(at: $0, mayStartWith: cells) }
         // Rows of the embedded folder are checked by tests, those of other folders when it is opened.
-        try? table.forEachRow(at: places.sorted()) { row in
-            guard columns.matches(row, traits) else { return }
-            if let rule = try? ClassificationRule(row, columns) { rules.append(rule) }
-        }
-        return rules
+        return places.sorted().compactMap { try? rule(at: $0) }.filter { $0.matches(traits) }
     }
 
     /// All rules of a kind of record, in file order.
@@ -58,17 +53,39 @@ final class ClassificationTable: Sendable {
 
     /// The answer for traits and amounts, found once; departments repeat them.
     func remembered(
-        _ traits: RecordTraits, _ amounts: AmountForms, _ find: () -> Answer
-    ) -> Answer {
-        let question = Question(traits: traits, amounts: amounts)
-        if let known = answers.withLock({ $0[question] }) { return known }
-        let answer = find()
+        _ traits: RecordTraits, _ amounts: AmountForms,
+        _ find: () throws(ActivityCatalogue.Problem) -> ClassificationRule
+    ) throws(ActivityCatalogue.Problem) -> ClassificationRule {
+        let question = Self.text(traits, amounts)
+        switch answers.withLock({ $0[question] }) {
+        case .rule(let rule): return rule
+        case .problem(let problem): throw problem
+        case nil: break
+        }
+        do throws(ActivityCatalogue.Problem) {
+            let rule = try find()
+            remember(.rule(rule), question)
+            return rule
+        } catch {
+            remember(.problem(error), question)
+            throw error
+        }
+    }
+
+    private func remember(_ answer: Answer, _ question: String) {
         answers.withLock { answers in
             // Input that never repeats itself must not fill the memory.
             if answers.count >= 4096 { answers.removeAll() }
             answers[question] = answer
         }
-        return answer
+    }
+
+    /// What decides an answer; a value that is absent is not one that is empty.
+    private static func text(_ traits: RecordTraits, _ amounts: AmountForms) -> String {
+        RecordTraits.Trait.allCases.reduce(into: "\(amounts.bits)\0\(traits.record)") {
+            text, trait in
+            text += traits[trait].map { "\0=" + $0 } ?? "\0"
+        }
     }
 
     /// Reads every row; the first that cannot be read.

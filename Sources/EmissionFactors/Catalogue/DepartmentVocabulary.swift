@@ -11,14 +11,16 @@ public final class DepartmentVocabulary: Sendable {
         public let english: String
         /// The Danish name.
         public let danish: String
-        /// Other words for it.
-        let aliases: [Substring]
+        /// Other words for it, with bars between them.
+        private let aliasList: String
+
+        var aliases: [Substring] { aliasList.split(separator: "|") }
 
         init(_ row: DelimitedTable.Row) {
             id = row["department"]
             english = row["name_en"]
             danish = row["name_da"]
-            aliases = row["aliases"].split(separator: "|")
+            aliasList = row["aliases"]
         }
     }
 

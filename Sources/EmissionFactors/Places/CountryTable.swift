@@ -11,7 +11,9 @@ public struct CountryTable: Sendable {
         /// The Danish name.
         public let danish: String
         /// Groups such as `EU` and `EEA`.
-        public let groups: [Substring]
+        public var groups: [Substring] { groupList.split(separator: "|") }
+        /// The groups with bars between them.
+        fileprivate let groupList: String
     }
 
     private let table: DelimitedTable
@@ -56,6 +58,6 @@ extension CountryTable.Country {
         code = row["country"]
         english = row["name_en"]
         danish = row["name_da"]
-        groups = row["groups"].split(separator: "|")
+        groupList = row["groups"]
     }
 }

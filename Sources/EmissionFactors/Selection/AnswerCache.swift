@@ -7,21 +7,34 @@ final class AnswerCache: Sendable {
     /// Input that never asks the same twice must not fill the memory.
     private static let mostQuestions = 4096
 
-    private let answers = Mutex<[FactorQuestion: [(validity: Validity, answer: Answer)]]>([:])
+    private struct Entry {
+        let question: FactorQuestion
+        let validity: Validity
+        let answer: Answer
+    }
+
+    /// By the hash of the question. A dictionary of the questions themselves would first look through the
+    /// program for how to hash them, which costs a short run more than its questions.
+    private let answers = Mutex<[Int: [Entry]]>([:])
 
     /// The answer to a question that was asked before.
     func answer(to question: FactorQuestion) -> Answer? {
-        answers.withLock { answers in
-            answers[question.withoutDay]?.first { $0.validity.contains(question.date) }?.answer
+        let asked = question.withoutDay
+        return answers.withLock { answers in
+            answers[asked.hashValue]?.first {
+                $0.validity.contains(question.date) && $0.question == asked
+            }?.answer
         }
     }
 
     /// Keeps an answer.
     func keep(_ answer: Answer, to question: FactorQuestion) {
-        let validity = answer.validity(on: question.date)
+        let asked = question.withoutDay
+        let entry = Entry(
+            question: asked, validity: answer.validity(on: question.date), answer: answer)
         answers.withLock { answers in
             if answers.count >= Self.mostQuestions { answers.removeAll() }
-            answers[question.withoutDay, default: []].append((validity, answer))
+            answers[asked.hashValue, default: []].append(entry)
         }
     }
 }

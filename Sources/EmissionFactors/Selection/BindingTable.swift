@@ -36,9 +36,14 @@ struct BindingTable: Sendable {
     /// The bindings of an activity in file order.
     func bindings(for activity: String) throws(FactorFolderFailure) -> [Binding] {
         var bindings: [Binding] = []
-        for offset in index.offsets(of: activity) {
-            guard let row = try? table.row(at: offset) else { continue }
-            bindings.append(try binding(row))
+        do {
+            try table.forEachRow(at: index.offsets(of: activity)) {
+                bindings.append(try binding($0))
+            }
+        } catch let failure as FactorFolderFailure {
+            throw failure
+        } catch {
+            throw .malformedRow(file: Self.path, line: 1, column: "", found: "")
         }
         return bindings
     }
@@ -53,13 +58,18 @@ struct BindingTable: Sendable {
             throw malformed("measure")
         }
         guard let option = Int(row["option"]) else { throw malformed("option") }
+        // In the order of the columns, which finds them at once.
+        let geography = row["geography"]
         let stage = LifeCycleStage(rawValue: row["stage"])
-        guard stage != nil || !row["via"].isEmpty else { throw malformed("stage") }
-        let reason = row["reason"].isEmpty ? .exact : FactorMatch(rawValue: row["reason"])
+        let (family, factorID) = (row["family"], row["factor_id"])
+        let (subtractedID, via) = (row["minus_factor_id"], row["via"])
+        guard stage != nil || !via.isEmpty else { throw malformed("stage") }
+        let reasonText = row["reason"]
+        let reason = reasonText.isEmpty ? .exact : FactorMatch(rawValue: reasonText)
         guard let reason else { throw malformed("reason") }
         return Binding(
-            measure: measure, option: option, geography: row["geography"], stage: stage ?? .use,
-            family: row["family"], factorID: row["factor_id"],
-            subtractedID: row["minus_factor_id"], via: row["via"], reason: reason)
+            measure: measure, option: option, geography: geography, stage: stage ?? .use,
+            family: family, factorID: factorID, subtractedID: subtractedID, via: via,
+            reason: reason)
     }
 }

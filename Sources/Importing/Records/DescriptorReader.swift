@@ -25,10 +25,10 @@ struct DescriptorReader {
         let amounts = availableAmounts(kind)
         guard problems.isEmpty else { return nil }
         let rule: ClassificationRule
-        switch library.catalogue.classify(traits, amounts: amounts) {
-        case .success(let found): rule = found
-        case .failure(let problem):
-            report(problem, kind)
+        do throws(ActivityCatalogue.Problem) {
+            rule = try library.catalogue.classify(traits, amounts: amounts)
+        } catch {
+            report(error, kind)
             return nil
         }
         var parts = ActivityDescriptor.Parts(

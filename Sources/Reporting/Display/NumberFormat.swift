@@ -23,20 +23,26 @@ public struct NumberFormat: Sendable {
 
     /// All digits that the number has: `978.571`.
     public func exact(_ value: ExactDecimal) -> String {
-        let parts = value.absolute.description.split(separator: ".")
-        let fraction = parts.count > 1 ? decimalMark + parts[1] : ""
-        return (value.isNegative ? "-" : "") + grouped(parts.first ?? "0") + fraction
+        let (whole, fraction) = digits(value)
+        return (value.isNegative ? "-" : "") + grouped(whole)
+            + (fraction.isEmpty ? "" : decimalMark + fraction)
     }
 
     /// The number rounded half to even, with this many decimals: `12.0`.
     public func fixed(_ value: ExactDecimal, decimals: Int) -> String {
         let rounded = value.rounded(toDecimals: decimals)
-        let parts = rounded.absolute.description.split(separator: ".")
-        var text = (rounded.isNegative ? "-" : "") + grouped(parts.first ?? "0")
+        let (whole, fraction) = digits(rounded)
+        let text = (rounded.isNegative ? "-" : "") + grouped(whole)
         guard decimals > 0 else { return text }
-        let fraction = parts.count > 1 ? String(parts[1]) : ""
-        text += decimalMark + fraction
-        return text + String(repeating: "0", count: decimals - fraction.utf8.count)
+        let zeros = String(repeating: "0", count: decimals - fraction.utf8.count)
+        return text + decimalMark + fraction + zeros
+    }
+
+    /// The digits before and after the decimal mark.
+    private func digits(_ value: ExactDecimal) -> (whole: Substring, fraction: Substring) {
+        let text = value.absolute.description
+        guard let mark = text.utf8.firstIndex(of: UInt8(ascii: ".")) else { return (text[...], "") }
+        return (text[..<mark], text[text.utf8.index(after: mark)...])
     }
 
     /// A number from the report's user with at most three decimals, without needless zeros: `41.5`.

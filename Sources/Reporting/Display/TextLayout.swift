@@ -57,7 +57,7 @@ enum TextLayout {
             lines.append(blanks(indent + (lines.isEmpty ? 0 : hanging)) + line)
             (line, used) = ("", 0)
         }
-        for word in text.split(separator: " ") {
+        for word in text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
             let length = width(word)
             if !line.isEmpty, used + 1 + length > room { close() }
             if !line.isEmpty {

@@ -66,11 +66,11 @@ struct TextTable {
         var text = TextLayout.blanks(indent)
         for (column, width) in widths.enumerated() where width > 0 {
             if column > 0 { text += TextLayout.blanks(Self.gap) }
-            let cell = TextLayout.truncated(cells[column], to: width)
-            switch alignments[column] {
-            case .left: text += TextLayout.left(cell, width)
-            case .right: text += TextLayout.right(cell, width)
-            }
+            let taken = TextLayout.width(cells[column])
+            let cell =
+                taken > width ? TextLayout.truncated(cells[column], to: width) : cells[column]
+            let blanks = TextLayout.blanks(width - (taken > width ? TextLayout.width(cell) : taken))
+            text += alignments[column] == .left ? cell + blanks : blanks + cell
         }
         return TextLayout.trimmedEnd(text)
     }
