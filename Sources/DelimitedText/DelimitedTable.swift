@@ -104,10 +104,8 @@ public struct DelimitedTable: @unchecked Sendable {
                 return true
             }
             let cell = DelimitedRow.plain(buffer, from: position, delimiter: delimiter)
-            guard
-                texts.isEmpty
-                    || texts.contains(where: { holds($0, from: cell.start, to: cell.end) })
-            else { return false }
+            let isAdmitted = texts.contains { holds($0, from: cell.start, to: cell.end) }
+            guard texts.isEmpty || isAdmitted else { return false }
             guard cell.end < buffer.count, buffer[cell.end] == delimiter else { return true }
             position = cell.end + 1
         }

@@ -82,10 +82,11 @@ final class ClassificationTable: Sendable {
 
     /// What decides an answer; a value that is absent is not one that is empty.
     private static func text(_ traits: RecordTraits, _ amounts: AmountForms) -> String {
-        RecordTraits.Trait.allCases.reduce(into: "\(amounts.bits)\0\(traits.record)") {
-            text, trait in
+        var text = "\(amounts.bits)\0\(traits.record)"
+        for trait in RecordTraits.Trait.allCases {
             text += traits[trait].map { "\0=" + $0 } ?? "\0"
         }
+        return text
     }
 
     /// Reads every row; the first that cannot be read.
