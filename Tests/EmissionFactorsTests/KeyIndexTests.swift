@@ -40,4 +40,36 @@ import Testing
             #expect(index.offsets(of: "key1").isEmpty)
         }
     }
+
+    @Test("line ends of Windows do not belong to the key")
+    func carriageReturns() throws {
+        try Array("a,b\r\none,1\r\nlast\r\n".utf8).withUnsafeBytes { bytes in
+            let table = try DelimitedTable(bytes)
+            #expect(KeyIndex(table).offsets(of: "last").map { table.line(at: $0) } == [3])
+            #expect(KeyIndex(table, keyCells: 2).offsets(of: "one,1").count == 1)
+            #expect(KeyIndex(table, keyCells: 2).offsets(of: "last").count == 1)
+        }
+    }
+
+    @Test(
+        "rows are sifted by their first cells; rows with quotes and rows that end early may always",
+        arguments: [
+            ([["travel"], ["car", "*"]], [1, 3, 7]), ([[], ["van"]], [2, 8]), ([["fre"]], []),
+            ([["travel"], [""]], [5]), ([["last"], ["car"]], [8]), ([], [1, 2, 3, 4, 5, 7, 8]),
+        ])
+    func sifting(cells: [[String]], lines: [Int]) throws {
+        try Array(Self.text.utf8).withUnsafeBytes { bytes in
+            let table = try DelimitedTable(bytes)
+            var found: [Int] = []
+            try table.forEachRow { row in
+                guard row.fields.contains(where: { !$0.isEmpty }) else { return }
+                if table.row(at: row.offset, mayStartWith: cells) { found.append(row.line - 1) }
+            }
+            #expect(found == lines)
+        }
+        try Array("a,b\n\"x\",2\n".utf8).withUnsafeBytes { bytes in
+            let table = try DelimitedTable(bytes)
+            #expect(table.row(at: table.firstRow, mayStartWith: [["y"]]))
+        }
+    }
 }
