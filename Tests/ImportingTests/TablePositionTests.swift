@@ -25,6 +25,34 @@ struct TablePositionTests {
         try expect(id, at: text.place, in: text.text)
     }
 
+    /// Excel writes and reads the line; grouped numbers come from cells that show them so.
+    @Test("of rows after a line sep=, and of numbers that grouping leaves open")
+    func spreadsheetForms() throws {
+        let rows = """
+            office;water;;1.250,5;m3
+            office;water;;12.450.000;m3
+            office;water;;➊1.250;m3
+
+            """
+        let text = MarkedText("sep=;\n" + SmallReport.tableHeader + Self.columns + rows)
+        try expect("ambiguous-number", at: text.place, in: text.text)
+        let wrong = MarkedText(
+            SmallReport.tableHeader + Self.columns + "office;water;;➊1.25,5;m3\n")
+        try expect("invalid-number", at: wrong.place, in: wrong.text)
+    }
+
+    @Test("a supplier's factor has the table's own decimal mark")
+    func contract() throws {
+        let columns = "department;record;source;quantity;unit;contract\n"
+        let good = try RecordedReport(
+            SmallReport.tableHeader + columns + "office;energy;grid;100;kWh;0,025\n",
+            as: "report.csv")
+        #expect(good.problems.isEmpty)
+        let wrong = MarkedText(
+            SmallReport.tableHeader + columns + "office;energy;grid;100;kWh;➊0.025\n")
+        try expect("unknown-value", at: wrong.place, in: wrong.text)
+    }
+
     @Test("of rows after a byte order mark, and with carriage returns throughout")
     func marks() throws {
         let text = MarkedText(SmallReport.tableHeader + Self.columns + "office;water;;➊x;m3\n")

@@ -45,6 +45,24 @@ struct DecimalReaderTests {
     }
 
     @Test(
+        "thousands grouped by the other mark, where they can be nothing else",
+        arguments: [
+            ("1.250,5", "1250.5"), ("12.450.000,75", "12450000.75"), ("12.450.000", "12450000"),
+            ("-1.250,5", "-1250.5"), ("1.250", nil), ("1250,5", nil), ("1250.000,5", nil),
+            ("1.25,5", nil), ("1.2500,5", nil), (".250,5", nil), ("1.250,5.000", nil),
+            ("1..250,5", nil), ("1.250,", nil), ("1.2a0,5", nil), ("", nil),
+        ] as [(String, String?)])
+    func grouped(text: String, expected: String?) {
+        let comma = DecimalReader(decimalMark: .comma)
+        let read = Array(text.utf8).withUnsafeBytes(comma.readGrouped)
+        #expect(read?.description == expected)
+        // The other way round in files with full stops.
+        let mirrored = text.map { $0 == "." ? "," : $0 == "," ? "." : $0 }
+        let other = Array(String(mirrored).utf8).withUnsafeBytes(DecimalReader().readGrouped)
+        #expect(other?.description == expected)
+    }
+
+    @Test(
         "what is wrong is said with its place",
         arguments: [
             ("", DecimalReader.Failure.empty), ("-", .incomplete), ("5.", .incomplete),

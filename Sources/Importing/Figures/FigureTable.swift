@@ -90,11 +90,13 @@ struct FigureTable {
 
     private mutating func read(_ block: RowBlock) {
         let bytes = block.bytes
-        let dialect =
-            dialect ?? TableDialect(firstLine: bytes.firstLine, decimalMark: nil)
+        var (start, line) = (0, block.firstLine)
+        let dialect = self.dialect ?? TableDialect(bytes, decimalMark: nil)
+        if self.dialect == nil, dialect.firstRow > 0 {
+            (start, line) = (dialect.firstRow, line + 1)
+        }
         self.dialect = dialect
         let row = DelimitedRow()
-        var (start, line) = (0, block.firstLine)
         while start < bytes.count {
             do throws(DelimitedRow.Failure) {
                 let next = try row.read(bytes, from: start, delimiter: dialect.delimiter)

@@ -10,6 +10,8 @@ struct HeaderBuilder {
     private(set) var diagnostics = DiagnosticSink()
     /// How the file writes numbers and days.
     var decimals = DecimalReader()
+    /// Whether numbers may have their thousands grouped, as spreadsheets show them.
+    var takesGrouping = false
     var dates = DateForm.iso8601
 
     /// Lets a file without header stand for itself: an interim report named after it.
@@ -135,7 +137,7 @@ struct HeaderBuilder {
     private mutating func setDecimal(
         _ field: HeaderField, _ text: String, _ position: SourcePosition
     ) {
-        guard case .success(let value) = decimals.read(text), !value.isNegative else {
+        guard let value = number(text), !value.isNegative else {
             return invalid(field, text, "expected-amount", position)
         }
         switch field {
@@ -145,6 +147,12 @@ struct HeaderBuilder {
             production.budget = .init(
                 amount: value, currency: production.budget?.currency ?? "")
         }
+    }
+
+    private func number(_ text: String) -> ExactDecimal? {
+        if case .success(let value) = decimals.read(text) { return value }
+        guard takesGrouping else { return nil }
+        return Array(text.utf8).withUnsafeBytes(decimals.readGrouped)
     }
 
     private mutating func setDate(

@@ -72,9 +72,9 @@ struct TableReader {
         _ block: RowBlock, _ stream: InputStream, _ diagnostics: inout DiagnosticSink
     ) -> OpenTable {
         let bytes = block.bytes
-        let dialect = TableDialect(
-            firstLine: bytes.firstLine, decimalMark: options.decimalMark)
+        let dialect = TableDialect(bytes, decimalMark: options.decimalMark)
         var builder = HeaderBuilder()
+        builder.takesGrouping = true
         builder.decimals = DecimalReader(decimalMark: dialect.decimalMark)
         builder.dates = dialect.dates
         var header = TableHeader()
@@ -90,6 +90,7 @@ struct TableReader {
             reader.identity = builder.identity
             reader.decimals = builder.decimals
             reader.dates = builder.dates
+            reader.takesGrouping = true
             reader.words = RecordWords(reader.library)
             return TableRowReader(
                 reader: reader, columns: header.columns, dialect: dialect, file: file.name)
@@ -112,7 +113,7 @@ struct TableReader {
         _ builder: inout HeaderBuilder, _ diagnostics: inout DiagnosticSink
     ) -> (offset: Int, line: Int) {
         let row = DelimitedRow()
-        var (offset, line) = (0, 1)
+        var (offset, line) = (dialect.firstRow, dialect.firstRow > 0 ? 2 : 1)
         while offset < bytes.count, !header.isComplete {
             let position = { (place: Int) in
                 SourcePosition(file: file.name, line: line, column: place - offset + 1)
@@ -169,7 +170,9 @@ struct TableReader {
                 departments.merge(worker.reader.unknownDepartments)
             }
         }
-        departments.report(to: &diagnostics)
+        if let library = table?.workers.first?.reader.library {
+            departments.report(to: &diagnostics, among: library.catalogue.departments.spellings)
+        }
         RecordIdentifiers.reportDuplicates(
             table?.workers.map(\.reader.identifiers) ?? [], to: &diagnostics)
         return ImportedReport(
