@@ -130,6 +130,19 @@ struct FaultTests {
         #expect(use.map { $0.applied.factor?.name.hasSuffix("Without RF") } == [true])
     }
 
+    /// A charter without fuel or route is an average in two ways, and one figure all the same.
+    @Test("a figure counts once under a reason that holds twice")
+    func reasonOnce() throws {
+        let footprint = try read("<travel mode='charter' distance='400' unit='km'/>").footprint
+        #expect(footprint.fallbackKilograms == footprint.totals.location)
+        for fallback in footprint.fallbacks {
+            #expect(fallback.kilograms == footprint.totals.location, "\(fallback.reason)")
+        }
+        for use in footprint.factorUses {
+            #expect(Set(use.applied.reasons).count == use.applied.reasons.count)
+        }
+    }
+
     @Test("a Danish hotel is not an American survey")
     func hotels() throws {
         let uses = try read("<accommodation kind='hotel' nights='1'/>").footprint.factorUses
