@@ -30,6 +30,24 @@ struct ElectricityTests {
         #expect(FactorMatch.physicalRule.isFallback)
     }
 
+    @Test(
+        "renewable electricity needs evidence that says something",
+        arguments: [
+            ("evidence='GO-1'", "0", []), ("", "44.89", ["renewable-without-evidence"]),
+            ("evidence=''", "44.89", ["renewable-without-evidence"]),
+            ("evidence='  '", "44.89", ["renewable-without-evidence"]),
+        ])
+    func evidence(attribute: String, market: String, problems: [String]) throws {
+        let record = "energy source='grid' quantity='100' unit='kWh' contract='renewable'"
+        // A record with evidence beside it must not lend it its own.
+        let reading = try footprint(
+            ofXML: SmallReport.xml("<\(record) \(attribute)/>\n<\(record) evidence='GO-2'/>"))
+        let lines = reading.lines.filter { $0.applied.measure == .market }
+        // 100 kWh × 0.4489 kg/kWh, the residual mix of 2025.
+        #expect(lines.map(\.kilograms.description) == [market, "0"])
+        #expect(reading.problems == problems)
+    }
+
     @Test("without power they stay unknown, with a hint; other activities are not electricity")
     func hint() throws {
         let reading = try footprint(

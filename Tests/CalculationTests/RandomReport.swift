@@ -43,7 +43,7 @@ struct RandomReport {
                 uniqueKeysWithValues: record.attributes.map { ($0.name, $0.value) })
             let cells = names.map { name in
                 let value = values[name] ?? ""
-                let isText = name == "contract" || name == "type"
+                let isText = name == "type"
                 return isText ? value : String(value.map { $0 == "." ? "," : $0 })
             }
             text += ([record.department, record.element] + cells).joined(separator: ";") + "\n"

@@ -140,11 +140,11 @@ extension HelpRendererTests {
     static let explainEnglish = """
         Usage: bftp explain [OPTIONS] FILE
 
-        Shows for each record of a production report the quantity, the emission factor
+        Shows for a record, or for the ten largest, the quantity, the emission factor
         with its source, why that factor was chosen, and every step of the calculation.
 
         Arguments:
-          FILE  a production report as XML or CSV; '-' is standard input
+          FILE  a production report as XML or CSV
 
         Options:
               --record ID            only the record with this id (repeatable)
@@ -196,7 +196,7 @@ extension HelpRendererTests {
 
         Examples:
           bftp explain report.xml
-              every record of the report
+              the ten largest records of the report
           bftp explain --record generator-3 --record flight-12 report.xml
               two records by their ids
 

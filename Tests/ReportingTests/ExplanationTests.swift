@@ -46,8 +46,8 @@ struct ExplanationTests {
     func danish() throws {
         let text = try explained(.danish) { try $0.addFlight() }
         for part in [
-            "travel-3 · Kamera · 4 to London · 4 personer CPH–LHR og retur, economy",
-            "979,612 km × 4 personer × begge veje = 7.836,896 passenger-km × 0,07435 kg",
+            "travel-3 · Kamera · 4 to London · 4 personer CPH–LHR og retur, økonomi",
+            "979,612 km × 4 personer × begge veje = 7.836,896 personkm × 0,07435 kg CO2e/personkm",
             "Hvorfor: rækken er lavet for et andet land og træder i stedet for dette",
             "landet Danmark fra produktionens stamdata",
             "lokationsbaseret total 1.161,819832 kg",
@@ -135,6 +135,34 @@ struct ExplanationTests {
         #expect(text.contains("purchase-1 · Costume · 18,500 DKK (report.xml:77:5)"))
         #expect(text.contains("No figure: money in DKK of 2025 needs a rate"))
         #expect(text.contains("What to do: give a rate for the currency and year (--rates)"))
+    }
+
+    @Test("places asked for in an order come in that order, whatever the order of the records")
+    func order() throws {
+        let places = [77, 31].map { SourcePosition(file: "report.xml", line: $0, column: 5) }
+        let text = try explained(records: .positions(places)) {
+            try $0.addDiesel("750")
+            try $0.addFlight()
+            try $0.addUnquantified()
+        }
+        #expect(text.hasPrefix("purchase-1 · Costume"))
+        #expect(text.contains("travel-3 · Camera") && !text.contains("750 L"))
+    }
+
+    @Test(
+        "units that are words are written in the language, one or many",
+        arguments: [
+            (Language.english, "24 nights × 1 room × 1 person = 24 guest-nights", "1 night ×"),
+            (.danish, "24 nætter × 1 værelse × 1 person = 24 gæstenætter", "1 nat ×"),
+        ])
+    func unitWords(language: Language, many: String, one: String) throws {
+        let text = try explained(language) {
+            for nights in ["24", "1"] {
+                try $0.add(.accommodation, [.kind: "hotel"], nights, unit: "night", form: .nights)
+            }
+        }
+        #expect(text.contains(many), "\(text)")
+        #expect(text.contains(one), "\(text)")
     }
 
     @Test("only the records asked for, and which were found")

@@ -80,20 +80,44 @@ struct FactorListTests {
         #expect(danish.activities.map(\.id) == ["rail.national"])
     }
 
-    @Test("whole words stand before beginnings of words, and those before what is inside")
+    @Test("whole words stand before beginnings and ends of words; middles of words do not count")
     func searchRank() throws {
         let library = try SampleReport.library.get()
-        let texts = try FactorSearch(["van"], in: library).activities.map { activity in
-            ([activity.id, activity.english, activity.danish] + activity.synonyms).map {
+        let words = try FactorSearch(["van"], in: library).activities.map { activity in
+            ([activity.id, activity.english, activity.danish] + activity.synonyms).flatMap {
                 $0.lowercased().split { !$0.isLetter && !$0.isNumber }
             }
         }
-        let isWhole = texts.map { $0.contains { $0.contains("van") } }
-        let isStart = texts.map { $0.contains { $0.contains { $0.hasPrefix("van") } } }
+        let isWhole = words.map { $0.contains("van") }
+        let isStart = words.map { $0.contains { $0.hasPrefix("van") } }
         // Once a result has no whole word, no later one has; the same for beginnings.
         #expect(isWhole.contains(true) && isWhole.contains(false))
         #expect(isWhole == isWhole.filter { $0 } + isWhole.filter { !$0 })
         #expect(isStart == isStart.filter { $0 } + isStart.filter { !$0 })
+        #expect(words.allSatisfy { $0.contains { $0.hasPrefix("van") || $0.hasSuffix("van") } })
+        // What a thing is stands at the end of its Danish word.
+        let boards = try FactorSearch(["plade"], in: library).activities.map(\.danish)
+        #expect(boards.contains { $0.lowercased().contains("gipsplade") }, "\(boards)")
+    }
+
+    @Test("airports and Danish municipalities are found by name, city and code")
+    func places() throws {
+        let library = try SampleReport.library.get()
+        func codes(_ word: String) throws -> [String] {
+            try FactorSearch([word], in: library).places.map(\.code)
+        }
+        #expect(try codes("kastrup") == ["CPH"])
+        #expect(try codes("cph").first == "CPH")
+        #expect(try codes("aarhus").starts(with: ["751", "AAR"]))
+        let sink = StringSink()
+        #expect(try renderer(.text, .danish).search(["billund"], to: sink))
+        #expect(sink.text.squeezed.contains("Steder Billund 530 kommune, DK1"), "\(sink.text)")
+        #expect(sink.text.squeezed.contains("BLL lufthavn, Danmark"))
+    }
+
+    @Test("a name in the place of an id suggests the ids of that name")
+    func namesForIDs() throws {
+        #expect(try renderer(.text).suggestions(for: "diesel").first == "fuel.diesel")
     }
 
     @Test("names that are too long for their column go on below and are not cut")

@@ -30,6 +30,19 @@ struct OutputFailureTests {
         #expect(Files.text(code) == "74\n")
     }
 
+    /// A pipe gives what is written to it once, so that the second reading finds nothing.
+    @Test("a file that changes while it is explained is said, and explains nothing")
+    func inputChanged() {
+        let result = "/tmp/bftp-changed-\(getpid()).txt"
+        defer { unlink(result) }
+        let words = "explain /dev/stdin 2>&1 >/dev/null"
+        _ = system(
+            "cd '\(folder)'; cat report.xml | { '\(ToolRun.program)' \(words); echo $?; } >\(result)"
+        )
+        let text = Files.text(result)
+        #expect(text.contains("[input-changed]") && text.hasSuffix("\n66\n"), "\(text)")
+    }
+
     @Test("an input in error leaves no output file")
     func nothingHalfWritten() {
         let target = "/tmp/bftp-half-\(getpid()).txt"

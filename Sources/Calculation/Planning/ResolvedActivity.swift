@@ -32,15 +32,16 @@ extension EmissionPlanner {
         guard let route = parts.route, let from = airports[route.from], let to = airports[route.to]
         else {
             let flight = FlightActivity(load: load)
-            reasons += flight.reasons
-            return ResolvedActivity(id: flight.id, reasons: reasons, routeMetres: nil)
+            return ResolvedActivity(
+                id: flight.id, reasons: reasons.joined(flight.reasons), routeMetres: nil)
         }
         let metres = GreatCircle.metres(from: from, to: to)
         let flight = FlightActivity(
             load: load, metres: metres, isWithinOneCountry: from.country == to.country,
             method: library.method)
         return ResolvedActivity(
-            id: flight.id, reasons: reasons + flight.reasons, routeMetres: ExactDecimal(metres))
+            id: flight.id, reasons: reasons.joined(flight.reasons),
+            routeMetres: ExactDecimal(metres))
     }
 
     /// What electric energy counts as where nothing is published for the activity itself (method 6).
@@ -62,5 +63,12 @@ extension EmissionPlanner {
 
     private func takesElectricity(_ parts: ActivityDescriptor.Parts) -> Bool {
         library.method.electricityCategories.contains(parts.rule.accounting.category)
+    }
+}
+
+extension [FactorMatch] {
+    /// These reasons and others, each once: a figure must not count twice under one.
+    fileprivate func joined(_ others: [FactorMatch]) -> [FactorMatch] {
+        self + others.filter { !contains($0) }
     }
 }

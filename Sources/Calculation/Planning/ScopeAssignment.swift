@@ -59,8 +59,11 @@ struct ScopeAssignment {
         guard isOperated else {
             return .scope3(isCommute ? 7 : accounting.scope3Category)
         }
-        // Scope 3, category 3: upstream of fuel and energy that scope 1 and 2 count.
-        guard applied.stage == .use else { return .scope3(3) }
+        // Scope 3, category 3: upstream of fuel and energy that scope 1 and 2 count. Radiative forcing
+        // is an effect of the burning itself.
+        guard applied.stage == .use || applied.stage == .radiativeForcing else {
+            return .scope3(3)
+        }
         let isEnergy = accounting.scopeRule == .purchasedEnergy || applied.conversion != nil
         return isEnergy ? .scope2 : .scope1
     }

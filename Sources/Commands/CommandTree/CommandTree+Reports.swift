@@ -42,7 +42,7 @@ extension CommandTree {
     /// `bftp explain FILE`
     static let explain = CommandDescription(
         name: "explain", summary: "help-explain", explanation: "help-explain-text",
-        arguments: [ArgumentDescription(.file, summary: "help-report")],
+        arguments: [ArgumentDescription(.file, summary: "help-report-twice")],
         options: [
             .record, .factors, .ownFactors, .factorSet, .rates, .gridHours, .decimal,
         ] + OptionDescription.forDocuments,

@@ -31,13 +31,20 @@ struct ExplainCommand {
             tracer: asked.isEmpty ? nil : tracer(first, run),
             isColoured: Terminal.showsColour(
                 STDOUT_FILENO, choice: session.command.value(for: .color)))
-        _ = try read(file, run, lines: renderer)
+        let second = try read(file, run, lines: renderer)
         renderer.finish()
+        guard second.report.sha256 == first.report.sha256 else {
+            throw Session.Stop(
+                .noInput,
+                Diagnostic(
+                    .error, Message("input-changed"), at: SourcePosition(file: file),
+                    remedy: Message("remedy-input-changed")))
+        }
         var shown = documents.diagnostics
         shown.merge(first.report.diagnostics)
         footprint(first).warnOfOwnFactors(in: &shown)
         session.show(shown)
-        try report(missing: asked.subtracting(renderer.explainedRecords))
+        try report(missing: asked.subtracting(renderer.explainedRecords), of: file, run)
         try session.deliver { spool.copy(to: $0) }
     }
 
@@ -55,9 +62,9 @@ struct ExplainCommand {
         }
     }
 
-    /// The places of the largest records; with few records, those of all with a figure.
+    /// The places of the largest records, the largest first; with few records, those of all with a figure.
     private func largest(_ input: ReportRun.Input) -> RecordChoice {
-        .positions(Set(footprint(input).largest.map(\.origin.position)))
+        .positions(footprint(input).largest.map(\.origin.position))
     }
 
     /// Repeats the choice of factors for records that are asked for by name.
@@ -72,15 +79,49 @@ struct ExplainCommand {
             input.accumulator)
     }
 
-    private func report(missing: Set<String>) throws(Session.Stop) {
+    private func report(
+        missing: Set<String>, of file: String, _ run: ReportRun
+    ) throws(Session.Stop) {
         guard !missing.isEmpty else { return }
+        // Once more through the file: ids are not kept, and nobody waits for what is right.
+        let search = NearRecordIDs(missing)
+        _ = try read(file, run, lines: search)
         var sink = DiagnosticSink()
         for id in missing.sorted() {
             sink.report(
                 Diagnostic(
                     .error, Message("unknown-record", ["id": .text(id)]),
-                    at: SourcePosition(file: session.command.arguments[0])))
+                    at: SourcePosition(file: session.command.arguments[0]),
+                    remedy: search.nearest(to: id).map {
+                        Message("did-you-mean", ["suggestion": .text($0)])
+                    }))
         }
         throw Session.Stop(.inputError, sink)
+    }
+}
+
+/// Finds the ids of records that ids which no record has may have meant.
+private final class NearRecordIDs: EmissionLineSink {
+    private let asked: Set<String>
+    private var near: [String: Set<String>] = [:]
+
+    init(_ asked: Set<String>) {
+        self.asked = asked
+    }
+
+    /// The nearest id of a record.
+    func nearest(to id: String) -> String? {
+        Suggestions.nearest(to: id, among: near[id] ?? []).first
+    }
+
+    func take(_ line: EmissionLine) { take(line.origin) }
+
+    func takeUnquantified(_ record: UnquantifiedRecord) { take(record.origin) }
+
+    private func take(_ origin: EmissionLine.Origin) {
+        guard let id = origin.recordID else { return }
+        for wanted in asked where !Suggestions.nearest(to: wanted, among: [id]).isEmpty {
+            near[wanted, default: []].insert(id)
+        }
     }
 }

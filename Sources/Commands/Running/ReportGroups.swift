@@ -67,24 +67,40 @@ struct ReportGroups {
                             "several-reports",
                             [
                                 "production": .text(first.identity.production),
-                                "first": .text(first.identity.label),
-                                "second": .text(other.identity.label),
+                                "firstStatus": .message(first.identity.status.label),
+                                "firstRevision": .number(first.identity.revision),
+                                "file": .text(first.file),
+                                "status": .message(other.identity.status.label),
+                                "revision": .number(other.identity.revision),
                             ]), at: SourcePosition(file: other.file),
-                        remedy: Message("remedy-several-reports")))
-            } else if other.production != first.production || other.identity != first.identity {
-                diagnostics.report(
-                    Diagnostic(
-                        .error, Message("different-headers", ["file": .text(first.file)]),
-                        at: SourcePosition(file: other.file)))
+                        remedy: Message(
+                            "remedy-several-reports",
+                            ["file": .text(first.file), "other": .text(other.file)])))
+            } else {
+                checkHeaders(first, other)
             }
         }
         guard !diagnostics.hasErrors else { return }
         ImportedReport.reportDuplicates(
             among: indices.map { inputs[$0].report }, to: &diagnostics)
     }
+
+    /// Files of one report say the same of the production.
+    private mutating func checkHeaders(_ first: ImportedReport, _ other: ImportedReport) {
+        var fields = first.production.fields(differingFrom: other.production)
+        if first.identity.factorSet != other.identity.factorSet { fields.append("factorSet") }
+        guard !fields.isEmpty else { return }
+        diagnostics.report(
+            Diagnostic(
+                .error,
+                Message(
+                    "different-headers",
+                    ["file": .text(first.file), "fields": .text(fields.joined(separator: ", "))]),
+                at: SourcePosition(file: other.file)))
+    }
 }
 
-extension ReportIdentity {
-    /// Status and revision, such as `final 2`.
-    fileprivate var label: String { "\(status.rawValue) \(revision)" }
+extension ReportIdentity.Status {
+    /// The key of its name in a sentence.
+    fileprivate var label: String { "label-\(rawValue)" }
 }

@@ -81,11 +81,11 @@ extension MessageCatalogue {
         Entry(
             "help-explain-text",
             en: """
-                Shows for each record of a production report the quantity, the emission factor \
+                Shows for a record, or for the ten largest, the quantity, the emission factor \
                 with its source, why that factor was chosen, and every step of the calculation.
                 """,
             da: """
-                Viser for hver post i en produktionsrapport mængden, emissionsfaktoren med dens \
+                Viser for en post eller for de ti største mængden, emissionsfaktoren med dens \
                 kilde, hvorfor netop den faktor blev valgt, og hvert trin i beregningen.
                 """),
         Entry("help-factors", en: "look up emission factors", da: "slå emissionsfaktorer op"),
@@ -94,16 +94,17 @@ extension MessageCatalogue {
             en: "Lists, shows and searches the emission factors that footprints rest on.",
             da: "Viser og søger i de emissionsfaktorer, som klimaaftryk bygger på."),
         Entry(
-            "help-factors-list", en: "list the emission factors", da: "vis alle emissionsfaktorer"),
+            "help-factors-list", en: "list activities or datasets",
+            da: "vis aktiviteter eller datasæt"),
         Entry(
             "help-factors-list-text",
             en: """
-                Lists the emission factors, or the activities they belong to, or the datasets \
-                they come from.
+                Lists the activities that can be reported, by category, or the datasets that the \
+                emission factors come from.
                 """,
             da: """
-                Viser alle emissionsfaktorer eller de aktiviteter, de hører til, eller de datasæt, \
-                de kommer fra.
+                Viser de aktiviteter, der kan indberettes, efter kategori, eller de datasæt, som \
+                emissionsfaktorerne kommer fra.
                 """),
         Entry(
             "help-factors-show",
@@ -119,8 +120,14 @@ extension MessageCatalogue {
             da: "søg efter ord i emissionsfaktorerne"),
         Entry(
             "help-factors-search-text",
-            en: "Finds the emission factors that match all the words.",
-            da: "Finder de emissionsfaktorer, som passer til alle ordene."),
+            en: """
+                Finds activities, published rows, airports and Danish municipalities that match \
+                all the words.
+                """,
+            da: """
+                Finder aktiviteter, offentliggjorte rækker, lufthavne og danske kommuner, som \
+                passer til alle ordene.
+                """),
         Entry("help-schema", en: "print a published schema", da: "udskriv et offentliggjort skema"),
         Entry(
             "help-schema-text",
@@ -165,6 +172,9 @@ extension MessageCatalogue {
             "help-report",
             en: "a production report as XML or CSV; '-' is standard input",
             da: "en produktionsrapport som XML eller CSV; '-' er standardinput"),
+        Entry(
+            "help-report-twice", en: "a production report as XML or CSV",
+            da: "en produktionsrapport som XML eller CSV"),
         Entry(
             "help-factor-id",
             en: "the id of an emission factor or an activity",
@@ -276,8 +286,8 @@ extension MessageCatalogue {
             da: "resultatet i den form, som tjenester til kodegennemgang læser"),
         Entry(
             "help-example-explain",
-            en: "every record of the report",
-            da: "alle poster i rapporten"),
+            en: "the ten largest records of the report",
+            da: "rapportens ti største poster"),
         Entry(
             "help-example-explain-record",
             en: "two records by their ids",

@@ -16,6 +16,12 @@ extension MessageCatalogue {
             "input-not-regular", en: "expected a file, '{file}' is a device or socket",
             da: "forventede en fil, men '{file}' er en enhed eller sokkel"),
         Entry(
+            "input-changed", en: "the file changed while it was read",
+            da: "filen ændrede sig, mens den blev læst"),
+        Entry(
+            "remedy-input-changed", en: "try again when nobody writes to it",
+            da: "prøv igen, når ingen skriver i den"),
+        Entry(
             "input-not-readable", en: "the file cannot be read", da: "filen kan ikke læses"),
         Entry(
             "remedy-input", en: "check the name and your rights to it",

@@ -248,14 +248,8 @@ extension MessageCatalogue {
             da: "'{found}' er ikke en række lufthavnskoder på hver tre bogstaver"),
         Entry(
             "routing-unknown-airport",
-            en: """
-                no airport has the code '{found}' in the routing '{routing}'; the nearest are: \
-                {suggestions}
-                """,
-            da: """
-                ingen lufthavn har koden '{found}' i ruten '{routing}'; de nærmeste er: \
-                {suggestions}
-                """),
+            en: "no airport has the code '{found}' in the routing '{routing}'",
+            da: "ingen lufthavn har koden '{found}' i ruten '{routing}'"),
         Entry(
             "routing-city-code",
             en: "'{found}' in the routing '{routing}' is a city with several airports: {airports}",

@@ -44,6 +44,14 @@ extension MessageCatalogue {
             "unknown-airport", en: "there is no airport with the IATA code '{found}'",
             da: "der er ingen lufthavn med IATA-koden '{found}'"),
         Entry(
+            "remedy-unknown-activity", en: "'bftp factors search WORD' finds the ids of activities",
+            da: "'bftp factors search ORD' finder aktiviteters id"),
+        Entry("airports-meant", en: "did you mean {airports}?", da: "mente du {airports}?"),
+        Entry(
+            "remedy-unknown-airport",
+            en: "a code has three capitals, such as CPH; 'bftp factors search CITY' finds it",
+            da: "en kode har tre store bogstaver, f.eks. CPH; 'bftp factors search BY' finder den"),
+        Entry(
             "city-code",
             en: "'{found}' is a city, not an airport: choose one of {airports}",
             da: "'{found}' er en by, ikke en lufthavn: vælg en af {airports}"),
@@ -153,12 +161,21 @@ extension MessageCatalogue {
             da: "{litres} L pr. 100 km er usandsynligt; literne bruges"),
         Entry(
             "several-reports",
-            en: "'{production}' comes as {first} and as {second} in one call",
-            da: "'{production}' forekommer både som {first} og som {second} i samme kald"),
+            en: """
+                two reports of '{production}' in one call: {firstStatus} {firstRevision} in {file}, \
+                and {status} {revision} here
+                """,
+            da: """
+                to rapporter om '{production}' i samme kald: {firstStatus} {firstRevision} i {file}, \
+                og {status} {revision} her
+                """),
+        Entry("label-budget", en: "budget", da: "budget"),
+        Entry("label-interim", en: "interim report", da: "delrapport"),
+        Entry("label-final", en: "final report", da: "slutrapport"),
         Entry(
             "remedy-several-reports",
-            en: "give the files of one status and revision: two reports are never added up",
-            da: "angiv filer med samme status og revision: to rapporter lægges aldrig sammen"),
+            en: "they are never added up; to see what changed: bftp compare {file} {other}",
+            da: "de lægges aldrig sammen; for at se forskellen: bftp compare {file} {other}"),
         Entry(
             "same-input-twice",
             en: "the file has the same bytes as {file}; everything would count twice",
@@ -172,7 +189,7 @@ extension MessageCatalogue {
             da: "rapporten har ingen post med id'et '{id}'"),
         Entry(
             "different-headers",
-            en: "the header differs from that of the same report in {file}",
-            da: "stamdata afviger fra samme rapports stamdata i {file}"),
+            en: "the header differs from that of the same report in {file}: {fields}",
+            da: "stamdata afviger fra samme rapports stamdata i {file}: {fields}"),
     ]
 }

@@ -34,9 +34,13 @@ extension MessageCatalogue {
             en: "incomplete: {count} of {total} records have no figure and are not in the total",
             da: "ufuldstændigt: {count} af {total} poster har intet tal og er ikke med i totalen"),
         Entry(
+            "report-complete-one",
+            en: "complete: the one record has a figure",
+            da: "fuldstændigt: den ene post har et tal"),
+        Entry(
             "report-complete",
-            en: "complete: all {total} records have a figure",
-            da: "fuldstændigt: alle {total} poster har et tal"),
+            en: "complete: all {count} records have a figure",
+            da: "fuldstændigt: alle {count} poster har et tal"),
         Entry("report-empty", en: "the report has no records", da: "rapporten har ingen poster"),
         Entry("report-warnings-one", en: "1 warning about the input", da: "1 advarsel om inddata"),
         Entry(
@@ -125,6 +129,22 @@ extension MessageCatalogue {
             "report-method-grid-contract",
             en: "the record's own contract",
             da: "postens egen kontrakt"),
+        Entry(
+            "report-brief-electricity",
+            en: "Electricity: {location}; market-based: {market}.",
+            da: "El: {location}; markedsbaseret: {market}."),
+        Entry(
+            "report-brief-flights",
+            en: "Flights: great circle by distance band.",
+            da: "Fly: storcirkel efter afstandsbånd."),
+        Entry(
+            "report-brief-included",
+            en: "Lines of their own in the total: {stages}.",
+            da: "Egne linjer i totalen: {stages}."),
+        Entry("report-brief-wellToTank", en: "well-to-tank", da: "brændstoffets forkæde"),
+        Entry("report-brief-transmissionAndDistribution", en: "grid losses", da: "nettab"),
+        Entry(
+            "report-brief-radiativeForcing", en: "radiative forcing", da: "strålingspåvirkning"),
         Entry(
             "report-factor-set-hash",
             en: "Factor set {set}, SHA-256 {hash}",

@@ -112,12 +112,12 @@ extension MessageCatalogue {
             da: "rækken er lavet for et andet land og træder i stedet for dette"),
         Entry(
             "report-match-regionalAverage",
-            en: "average over several countries",
-            da: "gennemsnit over flere lande"),
+            en: "average over a larger area",
+            da: "gennemsnit over et større område"),
         Entry(
             "report-why-regionalAverage",
-            en: "the row is an average over several countries",
-            da: "rækken er et gennemsnit over flere lande"),
+            en: "the row is an average over a larger area than the record's own place",
+            da: "rækken er et gennemsnit over et større område end postens eget sted"),
         Entry(
             "report-match-averageActivity",
             en: "average, the record leaves something out",

@@ -35,6 +35,7 @@ public enum MessageCatalogue {
         reportExplanation,
         reportListing,
         reportTable,
+        unitWords,
         pageHeading,
         pageSections,
         pageTables,

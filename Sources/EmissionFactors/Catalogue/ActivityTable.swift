@@ -7,6 +7,7 @@ final class ActivityTable: Sendable {
     private let table: DelimitedTable
     private let index: KeyIndex
     private let read = Mutex<[String: Activity]>([:])
+    private let list = Mutex<[Activity]?>(nil)
     private static let path = "activities.csv"
 
     init(folder: FactorFolder) throws(FactorFolderFailure) {
@@ -21,10 +22,12 @@ final class ActivityTable: Sendable {
 
     /// All activities, in file order.
     func all() -> [Activity] {
+        if let known = list.withLock({ $0 }) { return known }
         var activities: [Activity] = []
         try? table.forEachRow { row in
             if let activity = activity(row["activity"]) { activities.append(activity) }
         }
+        list.withLock { $0 = activities }
         return activities
     }
 

@@ -9,6 +9,8 @@ public struct AirportTable: Sendable {
         public let code: String
         /// Its name.
         public let name: String
+        /// The city it belongs to; empty where that is not published.
+        public let city: String
         /// The country, ISO 3166-1 alpha-2.
         public let country: String
         /// Degrees north.
@@ -42,13 +44,8 @@ public struct AirportTable: Sendable {
 
     /// The airport with an IATA code.
     public subscript(code: String) -> Airport? {
-        guard code.utf8.count == 3, let offset = rowOffset(code),
-            let row = try? airports.row(at: offset),
-            let latitude = Double(row["lat"]), let longitude = Double(row["lon"])
-        else { return nil }
-        return Airport(
-            code: code, name: row["name"], country: row["country"], latitude: latitude,
-            longitude: longitude)
+        guard code.utf8.count == 3, let offset = rowOffset(code) else { return nil }
+        return (try? airports.row(at: offset)).flatMap(Airport.init)
     }
 
     /// The airports of a city code such as LON, which is no airport itself.
@@ -56,11 +53,25 @@ public struct AirportTable: Sendable {
         cities[code]?.split(separator: "|").map(String.init)
     }
 
-    /// All airport codes, for suggestions.
-    public var codes: [String] {
-        var codes: [String] = []
-        try? airports.forEachRow { codes.append($0["iata"]) }
-        return codes
+    /// All airports, in the order of their codes.
+    public var all: [Airport] {
+        var all: [Airport] = []
+        try? airports.forEachRow { row in
+            if let airport = Airport(row) { all.append(airport) }
+        }
+        return all
+    }
+
+    /// The airports that a text which is no code may mean: its letters as capitals, or what is called so.
+    ///
+    /// Nearly every code is one letter from many others, so a distance between words says nothing here.
+    public func airports(meantBy text: String) -> [Airport] {
+        if let airport = self[text.uppercased()] { return [airport] }
+        let name = text.lowercased()
+        guard name.count > 3 else { return [] }
+        return all.filter {
+            $0.city.lowercased() == name || $0.name.lowercased().hasPrefix(name)
+        }
     }
 
     /// Where the row of a code starts: every row starts with its code and a comma.
@@ -74,5 +85,17 @@ public struct AirportTable: Sendable {
             offset = UnsafeRawPointer(end) - base + 1
         }
         return nil
+    }
+}
+
+extension AirportTable.Airport {
+    /// Reads a row; nil where the coordinates are no numbers.
+    init?(_ row: DelimitedTable.Row) {
+        guard let latitude = Double(row["lat"]), let longitude = Double(row["lon"]) else {
+            return nil
+        }
+        self.init(
+            code: row["iata"], name: row["name"], city: row["city"], country: row["country"],
+            latitude: latitude, longitude: longitude)
     }
 }

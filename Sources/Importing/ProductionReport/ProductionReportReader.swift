@@ -21,7 +21,7 @@ struct ProductionReportReader {
         rows.finish()
         records.finish()
         handler.finish()
-        reader.unknownDepartments.report(to: &reader.diagnostics)
+        reader.reportUnknownDepartments()
         RecordIdentifiers.reportDuplicates([reader.identifiers], to: &reader.diagnostics)
         var diagnostics = handler.diagnostics
         diagnostics.merge(reader.diagnostics)

@@ -21,7 +21,7 @@ final class ReportHandler {
     /// Lives as long as the handler: whoever makes both keeps both.
     unowned(unsafe) var parser: XMLParser?
 
-    private let begin: (Production, ReportIdentity) -> Void
+    let begin: (Production, ReportIdentity) -> Void
     private let elements = PointerTable()
     private let attributeNames = PointerTable()
     private let namespaces = PointerTable()
@@ -33,8 +33,9 @@ final class ReportHandler {
         var takesRecords = false
         /// Whether a set build is open, which takes only materials.
         var isInSetBuild = false
-        /// Whether a record is open.
-        var isInRecord = false
+        /// The code of the record that is open, or 0.
+        var openRecord: Int32 = 0
+        var isInRecord: Bool { openRecord != 0 }
         /// How deep the element at hand lies in something that is not known and therefore not read.
         var skippedDepth = 0
         /// The parser, whose input buffer the attribute values lie in.
@@ -48,11 +49,11 @@ final class ReportHandler {
 
     private var open: [ReportElement] = []
     private var unknownNames: Set<String> = []
-    private var seenHeaderElements: Set<String> = []
+    var seenHeaderElements: Set<String> = []
     private var hasProduction = false
     private var departmentCount = 0
-    private var text: [UInt8] = []
-    private var coProducer: (country: String?, share: String?) = (nil, nil)
+    var text: [UInt8] = []
+    var coProducer: (country: String?, share: String?) = (nil, nil)
     private var isBroken = false
     /// Whether the whole text has been handed over, so that anything missing is missing at its end.
     var isAtEnd = false
@@ -88,7 +89,7 @@ final class ReportHandler {
                 return writeSetBuild(list)
             }
             if let kind = RecordKind(code: code), admits(kind) {
-                hot.pointee.isInRecord = true
+                hot.pointee.openRecord = code
                 return writeRecord(kind, list)
             }
         }
@@ -98,7 +99,7 @@ final class ReportHandler {
     func endElement() {
         noteOffset()
         if hot.pointee.isInRecord, hot.pointee.skippedDepth == 0 {
-            hot.pointee.isInRecord = false
+            hot.pointee.openRecord = 0
         } else if hot.pointee.isInSetBuild, hot.pointee.skippedDepth == 0 {
             hot.pointee.isInSetBuild = false
             writeEndOfSetBuild()
@@ -244,7 +245,7 @@ final class ReportHandler {
     }
 
     private var parentName: String {
-        if hot.pointee.isInRecord { return "record" }
+        if let record = RecordKind(code: hot.pointee.openRecord) { return record.rawValue }
         return hot.pointee.isInSetBuild ? "setBuild" : open.last?.name ?? ""
     }
 
@@ -303,69 +304,6 @@ final class ReportHandler {
             report("missing-element", ["element": "production"], at: parser?.tagOffset())
         }
         writeDepartment(list)
-    }
-
-    // MARK: Header
-
-    private func startHeader(_ field: HeaderField, _ list: AttributeList) {
-        text.removeAll(keepingCapacity: true)
-        if field.isWrapped {
-            seenHeaderElements.insert(field.rawValue)
-        } else {
-            startOnce(field.rawValue)
-        }
-        let rules = field.attributes
-        let values = attributes(
-            list, of: field.rawValue, required: rules.required, optional: rules.optional)
-        let position = positions.position(at: parser?.tagOffset() ?? 0)
-        switch field {
-        case .company: set(.cvr, values["cvr"])
-        case .budget: set(.budgetCurrency, values["currency"])
-        case .period:
-            set(.periodFrom, values["from"])
-            set(.periodTo, values["to"])
-        case .consent: set(.consent, values["publication"])
-        case .coProducer:
-            coProducer = (values["country"]?.text, values["share"]?.text)
-        case .signOff:
-            guard let name = values["name"], let role = values["role"], let date = values["date"]
-            else { return }
-            header.sign(name: name.text, role: role.text, date: date.text, at: position)
-        default: break
-        }
-    }
-
-    private func set(_ field: HeaderField, _ value: Attribute?) {
-        if let value { header.set(field, value.text, at: value.position) }
-    }
-
-    private func startOnce(_ name: String) {
-        guard !seenHeaderElements.insert(name).inserted else { return }
-        report("repeated-element", ["element": .text(name)], at: parser?.tagOffset())
-    }
-
-    private func endHeader(_ field: HeaderField) {
-        guard field.hasText else { return }
-        let value = String(decoding: text, as: UTF8.self).trimmingWhitespace
-        let position = positions.position(at: parser?.tagOffset() ?? 0)
-        header.set(field, value, at: position)
-        if field == .coProducer {
-            header.describeCoProducer(
-                country: coProducer.country, share: coProducer.share, at: position)
-        }
-    }
-
-    /// A list has at least one member.
-    private func endList(of field: HeaderField) {
-        guard !seenHeaderElements.contains(field.rawValue) else { return }
-        report("missing-element", ["element": .text(field.rawValue)], at: parser?.tagOffset())
-    }
-
-    private func endProduction() {
-        for field in HeaderField.required where !seenHeaderElements.contains(field.rawValue) {
-            report("missing-element", ["element": .text(field.rawValue)], at: parser?.tagOffset())
-        }
-        begin(header.production, header.identity)
     }
 
     /// Reports what only the end of the text shows.

@@ -6,9 +6,7 @@ import Quantities
 extension DescriptorReader {
     /// Reads the unit of electric power, and refuses power where figures are published otherwise.
     mutating func readPower(into parts: inout ActivityDescriptor.Parts) {
-        parts.powerUnit = unit(.powerUnit)
-        check(
-            parts.powerUnit, .powerUnit, Dimension([.energy: 1, .time: -1]), expected: "kW, W")
+        parts.powerUnit = unit(.powerUnit, measuring: Dimension([.energy: 1, .time: -1]))
         let activity = parts.rule.activity
         let isElectric = activity == library.method.electricityActivity
         let takesElectricity =

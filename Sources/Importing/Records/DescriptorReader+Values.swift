@@ -65,6 +65,8 @@ extension DescriptorReader {
     /// The class of a flight is one that some published row is for.
     mutating func checkFlightClass(_ parts: ActivityDescriptor.Parts) {
         guard parts.rule.activity == "flight", let found = fields.text(.class) else { return }
+        // Every class there is is published for long distances: the list is for what is not known.
+        if library.catalogue.activity("flight.longHaul.\(found)") != nil { return }
         let flights = library.catalogue.activities.map(\.id).filter { $0.hasPrefix("flight.") }
         let known = Set(flights.compactMap { $0.split(separator: ".").last.map(String.init) })
         if !known.contains(found) { unknownValue(.class, found, known.sorted()) }
@@ -81,78 +83,6 @@ extension DescriptorReader {
                 .country, "unknown-value",
                 ["attribute": "country", "found": .text(code)],
                 remedy: Message("expected-country")))
-    }
-
-    mutating func readUnits(into parts: inout ActivityDescriptor.Parts) {
-        let form = parts.rule.amount
-        switch form {
-        case .quantity: parts.unit = unit(.unit)
-        case .distance, .distancePersons, .distanceMass:
-            let attribute: RecordAttribute =
-                fields.present.contains(.distanceUnit) ? .distanceUnit : .unit
-            parts.unit = unit(attribute)
-            check(parts.unit, attribute, Dimension([.length: 1]), expected: "km, m, mi, nmi")
-        case .hoursPower:
-            parts.unit = UnitCatalogue.unit("h")
-            readPower(into: &parts)
-        case .hoursConsumption:
-            // Consumption is counted in litres per hour.
-            parts.unit = unit(.unit)
-            if let unit = parts.unit, unit.symbol != "L" { wrongUnit(.unit, unit, "L") }
-        default: break
-        }
-        if form == .distanceMass {
-            parts.massUnit = unit(.massUnit)
-            check(parts.massUnit, .massUnit, Dimension([.mass: 1]), expected: "kg, t, g, lb")
-        }
-        if form == .quantity { checkQuantityUnit(parts) }
-        parts.currency = fields.text(.currency)
-    }
-
-    mutating func unit(_ attribute: RecordAttribute) -> MeasurementUnit? {
-        guard let text = fields.text(attribute) else { return nil }
-        if let unit = UnitCatalogue.unit(text) { return unit }
-        report(
-            RecordProblem(
-                attribute, "unknown-unit", ["found": .text(text)],
-                remedy: RecordProblem.suggestion(text, UnitCatalogue.all.map(\.symbol))
-                    ?? Message(
-                        "known-values",
-                        [
-                            "values": .text(
-                                UnitCatalogue.all.map(\.symbol).joined(separator: ", "))
-                        ])))
-        return nil
-    }
-
-    mutating func check(
-        _ unit: MeasurementUnit?, _ attribute: RecordAttribute, _ dimension: Dimension,
-        expected: String
-    ) {
-        if let unit, unit.dimension != dimension { wrongUnit(attribute, unit, expected) }
-    }
-
-    mutating func wrongUnit(
-        _ attribute: RecordAttribute, _ unit: MeasurementUnit, _ expected: String
-    ) {
-        report(
-            RecordProblem(
-                attribute, "wrong-dimension",
-                ["found": .text(unit.symbol), "expected": .text(expected)]))
-    }
-
-    /// A quantity's unit must be one that some published figure for the activity is per.
-    private mutating func checkQuantityUnit(_ parts: ActivityDescriptor.Parts) {
-        // A supplier's own figure is per whatever unit the record has.
-        guard let unit = parts.unit, !fields.present.contains(.supplierFactor) else { return }
-        // The activity's usual unit needs no look at what is published.
-        let usual = library.catalogue.activity(parts.rule.activity)?.unit
-        if usual?.dimension == unit.dimension { return }
-        let units = library.acceptedUnits(for: parts.rule.activity)
-        guard !units.isEmpty, !units.contains(where: { $0.dimension == unit.dimension }) else {
-            return
-        }
-        wrongUnit(.unit, unit, units.map(\.symbol).joined(separator: ", "))
     }
 
     mutating func readAccounting(
@@ -185,7 +115,7 @@ extension DescriptorReader {
     /// The supplier's own figure counts per unit of the quantity, and needs evidence.
     private mutating func readSupplierFactor(into parts: inout ActivityDescriptor.Parts) {
         guard let text = fields.text(.supplierFactor) else { return }
-        guard case .success(let value) = DecimalReader().read(text), !value.isNegative else {
+        guard case .success(let value) = decimals.read(text), !value.isNegative else {
             return invalid(.supplierFactor, text, "expected-amount")
         }
         if parts.rule.amount != .quantity {
@@ -238,10 +168,11 @@ extension DescriptorReader {
                     remedy: Message("remedy-renewable-without-evidence"), severity: .warning))
             return .renewableWithoutEvidence
         default:
-            if case .success(let value) = DecimalReader().read(text), !value.isNegative {
+            if case .success(let value) = decimals.read(text), !value.isNegative {
                 return .supplier(value)
             }
-            unknownValue(.contract, text, ["renewable", "residual", "0.125"])
+            let example = decimals.decimalMark == .comma ? "0,125" : "0.125"
+            unknownValue(.contract, text, ["renewable", "residual", example])
             return .residual
         }
     }
@@ -282,13 +213,17 @@ extension DescriptorReader {
                     ["found": .text(code), "airports": .text(city.joined(separator: ", "))]))
             return
         }
-        let similar = Suggestions.nearest(to: code.uppercased(), among: airports.codes)
         report(
             RecordProblem(
                 attribute, "unknown-airport", ["found": .text(code)],
-                remedy: similar.first.map {
-                    Message("did-you-mean", ["suggestion": .text($0)])
-                }))
+                remedy: reported.keeps("unknown-airport")
+                    ? Self.remedy(airports.airports(meantBy: code)) : nil))
+    }
+
+    private static func remedy(_ meant: [AirportTable.Airport]) -> Message {
+        guard !meant.isEmpty else { return Message("remedy-unknown-airport") }
+        let names = meant.prefix(3).map { "\($0.code) (\($0.name))" }
+        return Message("airports-meant", ["airports": .text(names.joined(separator: ", "))])
     }
 
     mutating func unknownValue(
@@ -298,7 +233,22 @@ extension DescriptorReader {
             RecordProblem(
                 attribute, "unknown-value",
                 ["attribute": .text(attribute.name), "found": .text(found)],
-                remedy: RecordProblem.suggestion(found, known)))
+                remedy: reported.keeps("unknown-value")
+                    ? RecordProblem.suggestion(found, known) ?? searchRemedy(attribute, found)
+                    : nil))
+    }
+
+    /// How an activity is found whose id nobody knows by heart: by its name, or by a search.
+    private func searchRemedy(_ attribute: RecordAttribute, _ found: String) -> Message? {
+        guard attribute == .type else { return nil }
+        let name = found.lowercased()
+        let meant = library.catalogue.activities.first { activity in
+            ([activity.english, activity.danish] + activity.synonyms).contains {
+                $0.lowercased() == name
+            }
+        }
+        guard let meant else { return Message("remedy-unknown-activity") }
+        return Message("did-you-mean", ["suggestion": .text(meant.id)])
     }
 
     mutating func invalid(_ attribute: RecordAttribute, _ found: String, _ expected: String) {

@@ -8,12 +8,21 @@ struct DescriptorReader {
     let fields: RecordFields
     let library: FactorLibrary
     let production: Production
+    /// How the file writes numbers.
+    let decimals: DecimalReader
+    /// What was reported before: a suggestion compares many words, and only what is kept is worth it.
+    let reported: DiagnosticSink
     private(set) var problems: [RecordProblem] = []
 
-    init(fields: RecordFields, library: FactorLibrary, production: Production) {
+    init(
+        fields: RecordFields, library: FactorLibrary, production: Production,
+        decimals: DecimalReader, reported: DiagnosticSink
+    ) {
         self.fields = fields
         self.library = library
         self.production = production
+        self.decimals = decimals
+        self.reported = reported
     }
 
     /// The parts of the descriptor; nil when there are problems.

@@ -38,6 +38,12 @@ final class RecordFields {
         presence.pointee |= 1 << UInt64(attribute.rawValue)
     }
 
+    /// Takes an attribute away.
+    @inline(__always)
+    func remove(_ attribute: RecordAttribute) {
+        presence.pointee &= ~(1 << UInt64(attribute.rawValue))
+    }
+
     /// The text of an attribute; nil where the record does not have it.
     func text(_ attribute: RecordAttribute) -> String? {
         guard present.contains(attribute) else { return nil }

@@ -12,9 +12,14 @@ extension RecordReader {
             enter(RecordContext(department: Department(id: id, isKnown: true)))
             return
         }
-        unknownDepartments.note(
-            name, at: position, among: library.catalogue.departments.spellings)
+        unknownDepartments.note(name, at: position)
         enter(RecordContext(department: Department(id: name, isKnown: false)))
+    }
+
+    /// Warns of the departments that the vocabulary lacks; at the end of the records.
+    func reportUnknownDepartments() {
+        unknownDepartments.report(
+            to: &diagnostics, among: library.catalogue.departments.spellings)
     }
 
     /// Sets the set build around the following records from the fields.
@@ -58,12 +63,7 @@ extension RecordReader {
     private func checkSetBuild() {
         let unexpected = fields.present.subtracting(.setBuild)
         for attribute in unexpected.members {
-            report(
-                RecordProblem(
-                    attribute, "unknown-attribute",
-                    ["attribute": .text(attribute.name), "element": "setBuild"],
-                    remedy: RecordProblem.suggestion(
-                        attribute.name, RecordAttributes.setBuild.members.map(\.name))))
+            reportUnknown(attribute, of: "setBuild", known: .setBuild)
         }
         if !fields.present.contains(.id) {
             report(
@@ -76,7 +76,7 @@ extension RecordReader {
     private func enterChangedContext() {
         guard var context = currentContext else { return }
         outerContext = context
-        var reader = DescriptorReader(fields: fields, library: library, production: production)
+        var reader = descriptorReader()
         context.country = fields.text(.country)
         context.municipality = fields.text(.municipality)
         context.phase = reader.phase()

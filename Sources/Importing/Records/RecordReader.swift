@@ -26,6 +26,8 @@ final class RecordReader {
         get { hot.pointee.dates }
         set { hot.pointee.dates = newValue }
     }
+    /// Whether numbers may have their thousands grouped, as spreadsheets show them.
+    var takesGrouping = false
     /// Problems found so far.
     var diagnostics = DiagnosticSink()
     /// The ids seen so far.
@@ -56,14 +58,14 @@ final class RecordReader {
     var currentContext: RecordContext? { context }
     private var contextIndices: [RecordContext: UInt32] = [:]
     /// What the hot path reads and writes: kept behind a constant pointer, free of bookkeeping.
-    private let hot: UnsafeMutablePointer<HotState>
-    private let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 8192, alignment: 16)
-    private let numbers: UnsafeMutablePointer<ExactDecimal>
+    let hot: UnsafeMutablePointer<HotState>
+    let scratch = UnsafeMutableRawBufferPointer.allocate(byteCount: 8192, alignment: 16)
+    let numbers: UnsafeMutablePointer<ExactDecimal>
     /// How each descriptor's amount is formed, by index.
-    private var forms: [AmountForm] = []
+    private(set) var forms: [AmountForm] = []
     private let kinds: UnsafeMutablePointer<KindAttributes>
 
-    private struct HotState {
+    struct HotState {
         var contextIndex: UInt32 = 0
         var hasError = false
         /// The set build's day, or 0.
@@ -83,9 +85,6 @@ final class RecordReader {
         let required: RecordAttributes
         let allowed: RecordAttributes
     }
-
-    /// The longest value of an attribute that decides which factor applies, in bytes.
-    private static let longestDecidingValue = 200
 
     init(
         file: String, library: FactorLibrary, makeConsumer: @escaping ReportReader.ConsumerFactory
@@ -131,6 +130,10 @@ final class RecordReader {
     func read(_ kind: RecordKind) {
         hot.pointee.hasError = false
         checkAttributes(kind)
+        // An evidence without words proves nothing: it is as if it were not there.
+        if fields.present.contains(.evidence), fields[.evidence].allSatisfy({ $0 <= 0x20 }) {
+            fields.remove(.evidence)
+        }
         readNumbers()
         var record = ActivityRecord()
         readDate(into: &record)
@@ -171,12 +174,7 @@ final class RecordReader {
         _ kind: RecordKind, _ unexpected: RecordAttributes, _ missing: RecordAttributes
     ) {
         for attribute in unexpected.members {
-            report(
-                RecordProblem(
-                    attribute, "unknown-attribute",
-                    ["attribute": .text(attribute.name), "element": .text(kind.rawValue)],
-                    remedy: RecordProblem.suggestion(
-                        attribute.name, kinds[kind.ordinal].allowed.members.map(\.name))))
+            reportUnknown(attribute, of: kind.rawValue, known: kinds[kind.ordinal].allowed)
         }
         for attribute in missing.members {
             report(
@@ -189,12 +187,11 @@ final class RecordReader {
     private func readNumbers() {
         fields.present.intersection(hot.pointee.numbers).forEach { attribute in
             switch hot.pointee.decimals.read(fields[attribute]) {
-            case .success(let value):
-                numbers[Int(attribute.rawValue)] = value
-                if let problem = NumberRule.problem(attribute, value, fields[attribute]) {
-                    report(problem)
-                }
+            case .success(let value): take(value, attribute)
             case .failure(let failure):
+                if takesGrouping, let value = decimals.readGrouped(fields[attribute]) {
+                    return take(value, attribute)
+                }
                 report(NumberRule.problem(attribute, fields[attribute], failure, decimals))
             }
         }
@@ -203,90 +200,12 @@ final class RecordReader {
         }
     }
 
-    /// The day that chooses the factor: record, then set build, then the period's last day (method 7).
     @inline(__always)
-    func readDate(into record: inout ActivityRecord) {
-        let present = fields.present
-        if present.contains(.date) {
-            if let date = hot.pointee.dates.read(fields[.date]) {
-                record.date = date
-                record.dateOrigin = .record
-                if date.number < hot.pointee.firstDay || date.number > hot.pointee.lastDay {
-                    reportOutsidePeriod(date)
-                }
-                if !present.contains(.periodFrom), !present.contains(.periodTo) { return }
-            }
+    private func take(_ value: ExactDecimal, _ attribute: RecordAttribute) {
+        numbers[Int(attribute.rawValue)] = value
+        if let problem = NumberRule.problem(attribute, value, fields[attribute]) {
+            report(problem)
         }
-        readOtherDate(into: &record)
-    }
-
-    private func reportOutsidePeriod(_ date: CalendarDate) {
-        report(
-            RecordProblem(
-                .date, "date-outside-period",
-                [
-                    "found": .text(date.description),
-                    "first": .text(production.periodStart?.description ?? "…"),
-                    "last": .text(production.periodEnd?.description ?? "…"),
-                ], severity: .warning))
-    }
-
-    private func readOtherDate(into record: inout ActivityRecord) {
-        let present = fields.present
-        if present.contains(.date) {
-            let date = readDate(.date)
-            if date != nil {
-                report(
-                    RecordProblem(
-                        .date, "conflicting-attributes",
-                        ["first": "date", "second": "periodFrom/periodTo"]))
-            }
-        } else if present.contains(.periodFrom) || present.contains(.periodTo) {
-            record.date = readPeriod() ?? record.date
-            record.dateOrigin = .record
-        } else if let date = firstDayOfHours {
-            record.date = date
-            record.dateOrigin = .record
-        } else if hot.pointee.setBuildDate != 0 {
-            record.date = CalendarDate(number: hot.pointee.setBuildDate)
-            record.dateOrigin = .setBuild
-        } else if let date = production.periodEnd {
-            record.date = date
-            record.dateOrigin = .header
-        } else {
-            report(RecordProblem(nil, "missing-date"))
-        }
-    }
-
-    private func readPeriod() -> CalendarDate? {
-        let present = fields.present
-        guard present.contains(.periodFrom), present.contains(.periodTo) else {
-            let hasFrom = present.contains(.periodFrom)
-            report(
-                RecordProblem(
-                    hasFrom ? .periodFrom : .periodTo, "incomplete-record",
-                    [
-                        "attribute": .text(hasFrom ? "periodFrom" : "periodTo"),
-                        "needed": .text(hasFrom ? "periodTo" : "periodFrom"),
-                    ]))
-            return nil
-        }
-        guard let first = readDate(.periodFrom), let last = readDate(.periodTo) else { return nil }
-        if last < first {
-            report(
-                RecordProblem(
-                    .periodTo, "period-reversed",
-                    ["first": .text(first.description), "last": .text(last.description)]))
-        }
-        return last
-    }
-
-    private func readDate(_ attribute: RecordAttribute) -> CalendarDate? {
-        if let date = dates.read(fields[attribute]) { return date }
-        report(
-            RecordProblem(
-                attribute, "invalid-date", ["found": .text(fields.text(attribute) ?? "")]))
-        return nil
     }
 
     /// Notes the id of the record at hand; set builds have ids of their own, told apart by a mark.
@@ -318,50 +237,11 @@ final class RecordReader {
         }
     }
 
-    /// Lays everything that decides the descriptor into the scratch buffer.
-    private func layOutKey(_ kind: RecordKind) -> UnsafeRawBufferPointer? {
-        let present = fields.present
-        var end = 16
-        scratch.storeBytes(of: hot.pointee.contextIndex, as: UInt32.self)
-        scratch.storeBytes(of: UInt32(kind.ordinal), toByteOffset: 4, as: UInt32.self)
-        scratch.storeBytes(
-            of: present.intersection(hot.pointee.decidingByPresence).rawValue, toByteOffset: 8,
-            as: UInt64.self)
-        var isTooLong = false
-        present.subtracting(hot.pointee.own).forEach { attribute in
-            let value = fields[attribute]
-            guard value.count <= Self.longestDecidingValue else {
-                isTooLong = true
-                report(RecordProblem(attribute, "value-too-long", ["limit": 200]))
-                return
-            }
-            scratch[end] = attribute.rawValue
-            scratch[end + 1] = UInt8(value.count)
-            Self.copy(value, to: scratch, at: end + 2)
-            end += 2 + value.count
-        }
-        return isTooLong ? nil : UnsafeRawBufferPointer(rebasing: scratch[..<end])
-    }
-
-    /// Copies a short value without a call: by two words that may overlap.
-    @inline(__always)
-    private static func copy(
-        _ value: UnsafeRawBufferPointer, to target: UnsafeMutableRawBufferPointer, at start: Int
-    ) {
-        let count = value.count
-        if count >= 8, count <= 16 {
-            let first = value.loadUnaligned(as: UInt64.self)
-            let last = value.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
-            target.storeBytes(of: first, toByteOffset: start, as: UInt64.self)
-            target.storeBytes(of: last, toByteOffset: start + count - 8, as: UInt64.self)
-        } else if count >= 4, count < 8 {
-            let first = value.loadUnaligned(as: UInt32.self)
-            let last = value.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
-            target.storeBytes(of: first, toByteOffset: start, as: UInt32.self)
-            target.storeBytes(of: last, toByteOffset: start + count - 4, as: UInt32.self)
-        } else {
-            for offset in 0..<count { target[start + offset] = value[offset] }
-        }
+    /// A reader of what the record at hand has in common with others.
+    func descriptorReader() -> DescriptorReader {
+        DescriptorReader(
+            fields: fields, library: library, production: production, decimals: decimals,
+            reported: diagnostics)
     }
 
     /// Reads what the record has in common with others and tells the consumer.
@@ -373,12 +253,12 @@ final class RecordReader {
             forms.removeAll(keepingCapacity: true)
         }
         let context = context ?? RecordContext(department: Department(id: "", isKnown: false))
-        var reader = DescriptorReader(fields: fields, library: library, production: production)
+        var reader = descriptorReader()
         var read = reader.read(kind, context)
         let spelled = read == nil ? words?.translate(fields) ?? [] : []
         defer { for (attribute, value) in spelled { fields.set(attribute, value) } }
         if !spelled.isEmpty {
-            reader = DescriptorReader(fields: fields, library: library, production: production)
+            reader = descriptorReader()
             read = reader.read(kind, context)
         }
         guard let parts = read else {
@@ -393,57 +273,21 @@ final class RecordReader {
         return descriptors.insert(key, hash: hash, .descriptor(descriptor, reader.problems))
     }
 
-    // MARK: Amounts
-
-    private func fill(_ record: inout ActivityRecord, _ index: Int) {
-        switch forms[index] {
-        case .quantity: record.amount = number(.quantity)
-        case .distance: record.amount = number(.distance)
-        case .count: record.amount = number(.count)
-        case .money: record.amount = number(.amount)
-        case .hoursConsumption:
-            record.amount = number(.hours)
-            record.companion = number(.consumption)
-            record.hasCompanions = true
-        case .hoursPower:
-            record.amount = number(.hours)
-            record.companion = number(.power)
-            record.hasCompanions = true
-        case .distanceMass:
-            record.amount = number(.distance)
-            record.companion = number(.mass)
-            record.hasCompanions = true
-        case .routePersons:
-            record.companion = number(.persons, default: .one)
-            record.hasCompanions = true
-        case .distancePersons:
-            record.amount = number(.distance)
-            record.companion = number(.persons, default: .one)
-            record.hasCompanions = true
-        case .nights:
-            record.amount = number(.nights)
-            record.rooms = number(.rooms, default: .one)
-            record.persons = number(.persons, default: .one)
-            record.hasCompanions = record.rooms != .one || record.persons != .one
-        }
-        if fields.present.contains(.allocation) {
-            record.allocation = number(.allocation)
-            record.hasCompanions = true
-        }
-        if fields.present.contains(.reusedShare) {
-            record.reusedShare = number(.reusedShare)
-            record.hasCompanions = true
-        }
-    }
-
-    @inline(__always)
-    func number(
-        _ attribute: RecordAttribute, default missing: ExactDecimal = .zero
-    ) -> ExactDecimal {
-        fields.present.contains(attribute) ? numbers[Int(attribute.rawValue)] : missing
-    }
-
     // MARK: Problems
+
+    /// Reports an attribute that exists, but not on this element.
+    func reportUnknown(
+        _ attribute: RecordAttribute, of element: String, known: RecordAttributes
+    ) {
+        let suggestion =
+            diagnostics.keeps("unknown-attribute")
+            ? RecordProblem.suggestion(attribute.name, known.members.map(\.name)) : nil
+        report(
+            RecordProblem(
+                attribute, "unknown-attribute",
+                ["attribute": .text(attribute.name), "element": .text(element)],
+                remedy: suggestion))
+    }
 
     func report(_ problem: RecordProblem) {
         if problem.severity == .error { hot.pointee.hasError = true }

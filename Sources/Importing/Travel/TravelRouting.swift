@@ -24,8 +24,8 @@ struct TravelRouting: Sendable, Equatable {
         case notACode(String)
         /// Codes without anything between them that do not come out even.
         case notDivisible(String)
-        /// No airport has the code; the nearest that exist.
-        case unknownAirport(String, suggestions: [String])
+        /// No airport has the code.
+        case unknownAirport(String)
         /// The code of a city with several airports.
         case cityCode(String, airports: [String])
         /// An airport follows itself.
@@ -91,8 +91,7 @@ struct TravelRouting: Sendable, Equatable {
         if let city = airports.airports(ofCity: code) {
             throw .cityCode(code, airports: city)
         }
-        throw .unknownAirport(
-            code, suggestions: Suggestions.nearest(to: code, among: airports.codes))
+        throw .unknownAirport(code)
     }
 }
 
@@ -109,14 +108,9 @@ extension TravelRouting.Failure {
             return Message("routing-not-a-code", ["routing": .text(routing), "found": .text(word)])
         case .notDivisible(let word):
             return Message("routing-not-divisible", ["found": .text(word)])
-        case .unknownAirport(let code, let suggestions):
+        case .unknownAirport(let code):
             return Message(
-                "routing-unknown-airport",
-                [
-                    "routing": .text(routing), "found": .text(code),
-                    "suggestions": .text(
-                        suggestions.isEmpty ? "–" : suggestions.joined(separator: ", ")),
-                ])
+                "routing-unknown-airport", ["routing": .text(routing), "found": .text(code)])
         case .cityCode(let code, let airports):
             return Message(
                 "routing-city-code",

@@ -181,7 +181,7 @@ final class WorkbookReport: SheetRowConsumer {
     private func report(_ hash: String) -> ImportedReport {
         diagnostics.merge(header.diagnostics)
         diagnostics.merge(header.builder.diagnostics)
-        reader.unknownDepartments.report(to: &reader.diagnostics)
+        reader.reportUnknownDepartments()
         diagnostics.merge(reader.diagnostics)
         RecordIdentifiers.reportDuplicates([reader.identifiers], to: &diagnostics)
         return ImportedReport(

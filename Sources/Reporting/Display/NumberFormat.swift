@@ -50,10 +50,9 @@ public struct NumberFormat: Sendable {
         exact(value.rounded(toDecimals: 3))
     }
 
-    /// What an activity comes to, with its unit: from a thousand on without decimals, `7,837 passenger-km`.
-    func activity(_ amount: ExactDecimal, _ unit: String) -> String {
-        let shown = amount.absolute < ExactDecimal(1000) ? amount : amount.rounded(toDecimals: 0)
-        return unit.isEmpty ? brief(shown) : brief(shown) + " " + unit
+    /// What an activity comes to: from a thousand on without decimals, as in `7,837 passenger-km`.
+    func activity(_ amount: ExactDecimal) -> String {
+        brief(amount.absolute < ExactDecimal(1000) ? amount : amount.rounded(toDecimals: 0))
     }
 
     /// Kilograms as kg below ten tonnes, as tonnes with one decimal from there, as megatonnes beyond

@@ -114,10 +114,10 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
             cells.add("km")
         } else if case .amount(let amount, let unit)? = steps.first {
             cells.add(amount)
-            cells.add(unit.symbol)
+            cells.add(words.unit(unit.symbol))
         } else {
             cells.add(record.amount(of: parts))
-            cells.add(parts.unit?.symbol ?? parts.currency)
+            cells.add(parts.unit.map { words.unit($0.symbol) } ?? parts.currency)
         }
     }
 
@@ -131,7 +131,7 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         cells.add(words.stage(applied.stage))
         cells.add(words.measure(applied.measure))
         cells.add(applied.value)
-        cells.add("kg/" + applied.unit.symbol)
+        cells.add("kg/" + words.unit(applied.unit.symbol))
         cells.add(applied.factor?.dataset)
         let rows = [applied.factor?.id, applied.subtracted?.id].compactMap(\.self)
         cells.add(rows.joined(separator: " minus "))

@@ -20,7 +20,7 @@ struct MultiplicationChain {
         var text = activity
         let converted = amountInFactorUnit
         if operandCount > 1, let converted {
-            text += " = \(format.exact(converted)) \(line.applied.unit.symbol)"
+            text += " = " + words.amount(format.exact(converted), line.applied.unit.symbol)
         }
         return text + " × " + factor + " = " + result
     }
@@ -33,7 +33,7 @@ struct MultiplicationChain {
             guard let operand = operand(step, after: unit) else { continue }
             text += text.isEmpty ? "" : Self.divides(step) ? " ÷ " : " × "
             text += operand
-            if case .amount(_, let given) = step { unit = given.symbol }
+            if case .amount(_, let given) = step { unit = words.unit(given.symbol) }
         }
         return text
     }
@@ -52,7 +52,7 @@ struct MultiplicationChain {
     private func operand(_ step: CalculationStep, after unit: String) -> String? {
         switch step {
         case .amount(let value, let unit), .mass(let value, let unit), .power(let value, let unit):
-            return "\(format.exact(value)) \(unit.symbol)"
+            return words.amount(format.exact(value), unit.symbol)
         case .money(let value, let currency): return "\(format.exact(value)) \(currency)"
         case .exchangeRate(let rate): return "\(format.exact(rate.rate)) \(rate.currency)/USD"
         case .deflator(let rate): return deflator(rate)
@@ -64,9 +64,10 @@ struct MultiplicationChain {
         case .bothWays: return words.text("report-explain-both-ways")
         case .units(let ratio, let next): return units(ratio, next, after: unit)
         case .conversion(let conversion):
-            let units = "\(conversion.toUnit.symbol)/\(conversion.fromUnit.symbol)"
+            let units = words.rate(conversion.toUnit, per: conversion.fromUnit)
             return "\(format.exact(conversion.value)) \(units)"
-        case .massPerUnit(let mass, let unit): return "\(format.exact(mass)) kg/\(unit.symbol)"
+        case .massPerUnit(let mass, let unit):
+            return "\(format.exact(mass)) kg/\(words.unit(unit.symbol))"
         case .newShare(let share):
             return words.text("report-explain-new-share", ["share": .text(format.exact(share))])
         case .allocation(let share):
@@ -79,10 +80,11 @@ struct MultiplicationChain {
         _ ratio: ExactFraction, _ next: MeasurementUnit, after unit: String
     ) -> String? {
         guard !isRoute else { return nil }
-        guard isCompound else { return "\(decimalText(ratio)) \(next.symbol)/\(unit)" }
+        let name = words.unit(next.symbol)
+        guard isCompound else { return "\(decimalText(ratio)) \(name)/\(unit)" }
         return words.text(
             "report-explain-into",
-            ["ratio": .text(decimalText(ratio)), "unit": .text(next.symbol)])
+            ["ratio": .text(decimalText(ratio)), "unit": .text(name)])
     }
 
     private func deflator(_ rate: ExchangeRate) -> String {
@@ -93,7 +95,7 @@ struct MultiplicationChain {
 
     private var factor: String {
         let applied = line.applied
-        var text = "\(format.exact(applied.value)) kg \(gas)/\(applied.unit.symbol)"
+        var text = "\(format.exact(applied.value)) kg \(gas)/\(words.unit(applied.unit.symbol))"
         if let with = applied.factor?.value, let without = applied.subtracted?.value {
             let difference = words.text(
                 "report-explain-difference",

@@ -6,6 +6,6 @@ public enum RecordChoice: Sendable {
     case all
     /// Those with these ids.
     case ids(Set<String>)
-    /// Those that stand at these places.
-    case positions(Set<SourcePosition>)
+    /// Those that stand at these places, to be written in this order.
+    case positions([SourcePosition])
 }

@@ -13,7 +13,7 @@ extension RecordExplanation {
         add(words.text("report-explain-rejected"))
         let near = candidates.filter { !$0.isForOtherPlace }
         for candidate in near.prefix(Self.most) {
-            let row = candidate.factor.map(Self.description) ?? ""
+            let row = candidate.factor.map(description) ?? ""
             addDetail("\(candidate.reference)\(row): \(reason(candidate.outcome))".terminalSafe)
         }
         addCount("report-explain-rejected-more", near.count - Self.most)
@@ -21,8 +21,8 @@ extension RecordExplanation {
     }
 
     /// Name, unit and year of a row.
-    private static func description(_ factor: EmissionFactor) -> String {
-        var parts = [factor.name, "kg/" + factor.unit.symbol]
+    private func description(_ factor: EmissionFactor) -> String {
+        var parts = [factor.name, "kg/" + words.unit(factor.unit.symbol)]
         if factor.validity != .always { parts.append(String(factor.validity.first / 10_000)) }
         return " (" + parts.joined(separator: "; ") + ")"
     }

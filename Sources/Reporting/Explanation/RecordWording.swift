@@ -93,7 +93,9 @@ struct RecordWording {
             text = amountAndUnit
         }
         if parts.isReturn { text += " " + words.text("report-explain-and-back") }
-        if let travelClass = parts.traits[.travelClass] { text += ", " + travelClass }
+        if let travelClass = parts.traits[.travelClass] {
+            text += ", " + words.word(travelClass).lowercased()
+        }
         return text
     }
 
@@ -106,7 +108,9 @@ struct RecordWording {
         case .hoursPower:
             let power = format.exact(record.companion) + " " + (parts.powerUnit?.symbol ?? "")
             return "\(amount) h × \(power)"
-        default: return unit.isEmpty ? amount : "\(amount) \(unit)"
+        case .nights: return words.amount(amount, "night")
+        case .count: return words.amount(amount, "meal")
+        default: return words.amount(amount, unit)
         }
     }
 

@@ -37,7 +37,7 @@ struct FactorListJSON {
         write([found.dataset])
     }
 
-    /// `terms`, `activities`, `rows` and `suggestions`, without a limit.
+    /// `terms`, `activities`, `rows`, `places` and `suggestions`, without a limit.
     func write(_ found: FactorSearch) {
         json.array("terms", found.terms, .line) { json.string($0) }
         json.array("activities", found.activities) { activity in
@@ -48,6 +48,14 @@ struct FactorListJSON {
                 json.member("dataset", row.dataset)
                 json.member("row", row.id)
                 json.member("name", row.name)
+            }
+        }
+        json.array("places", found.places) { place in
+            json.element {
+                json.member("kind", place.kind)
+                json.member("code", place.code)
+                json.member("name", place.name)
+                json.member("region", place.region)
             }
         }
         json.array("suggestions", found.suggestions, .line) { json.string($0) }
@@ -93,6 +101,23 @@ struct FactorListJSON {
             json.beginObject()
             json.members(dataset)
             json.endObject()
+        }
+    }
+}
+
+extension FactorSearch.Place {
+    fileprivate var kind: String {
+        switch self {
+        case .airport: "airport"
+        case .municipality: "municipality"
+        }
+    }
+
+    /// The country of an airport, the price area of a municipality.
+    fileprivate var region: String {
+        switch self {
+        case .airport(let airport): airport.country
+        case .municipality(let municipality): municipality.priceArea
         }
     }
 }

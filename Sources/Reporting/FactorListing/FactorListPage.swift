@@ -61,13 +61,44 @@ struct FactorListPage {
             add(table(of: Array(found.activities.prefix(Self.shownResults))))
             addOmitted(found.activities.count)
         }
-        guard !found.rows.isEmpty else { return }
-        if !found.activities.isEmpty { add("") }
+        addRows(found.rows)
+        addPlaces(found.places)
+    }
+
+    private mutating func addRows(_ rows: [FactorRowName]) {
+        guard !rows.isEmpty else { return }
+        if !lines.isEmpty { add("") }
         addHeading(words.text("report-factors-rows"))
-        for row in found.rows.prefix(Self.shownResults) {
+        for row in rows.prefix(Self.shownResults) {
             addWrapped("\(row.reference): \(row.name)", indent: 2)
         }
-        addOmitted(found.rows.count)
+        addOmitted(rows.count)
+    }
+
+    private mutating func addPlaces(_ places: [FactorSearch.Place]) {
+        guard !places.isEmpty else { return }
+        if !lines.isEmpty { add("") }
+        addHeading(words.text("report-factors-places"))
+        var table = TextTable([.left, .left, .left], wrapsLabels: true)
+        for place in places.prefix(Self.shownResults) {
+            switch place {
+            case .airport(let airport):
+                table.add([
+                    airport.name.terminalSafe, airport.code,
+                    words.text(
+                        "report-factors-airport",
+                        ["country": .text(words.country(airport.country))]),
+                ])
+            case .municipality(let municipality):
+                table.add([
+                    municipality.name.terminalSafe, municipality.code,
+                    words.text(
+                        "report-factors-municipality", ["area": .text(municipality.priceArea)]),
+                ])
+            }
+        }
+        add(table.lines)
+        addOmitted(places.count)
     }
 
     mutating func add(_ line: String) { lines.append(line) }

@@ -66,7 +66,10 @@ public struct FactorListRenderer: Sendable {
     public func suggestions(for id: String) -> [String] {
         let library = words.library
         guard let separator = id.firstIndex(of: ":") else {
-            return Suggestions.nearest(to: id, among: library.catalogue.activities.map(\.id))
+            let near = Suggestions.nearest(to: id, among: library.catalogue.activities.map(\.id))
+            guard near.isEmpty else { return near }
+            // Somebody may have written a name instead of an id.
+            return (try? FactorSearch([id], in: library))?.activities.prefix(3).map(\.id) ?? []
         }
         guard let dataset = library.dataset(String(id[..<separator])) else {
             let names = Suggestions.nearest(
@@ -78,7 +81,7 @@ public struct FactorListRenderer: Sendable {
         return Suggestions.nearest(to: row, among: rows.map(\.id)).map { "\(dataset.id):\($0)" }
     }
 
-    /// Writes the activities and published rows that have all of the words, the best first.
+    /// Writes the activities, published rows and places that have all of the words, the best first.
     ///
     /// Where nothing has them, the text form says so with the nearest known words, and the JSON form
     /// has empty lists and those words; the answer is false.

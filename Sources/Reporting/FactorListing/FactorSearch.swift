@@ -1,11 +1,18 @@
 import Diagnostics
 import EmissionFactors
 
-/// A search for words among the activities and the published rows, the best matches first.
+/// A search for words among activities, published rows and places, the best matches first.
 struct FactorSearch {
-    /// How well a word is met, the best first.
+    /// How well a word is met, the best first. What a word has in its middle does not count: `van` is not
+    /// meant by *advanced*; but Danish puts what a thing is at the end of its word, as in *gipsplade*.
     private enum Rank: Int {
-        case whole, word, start, wordStart, inside
+        case whole, word, start, wordStart, wordEnd
+    }
+
+    /// A place that reports name by a code.
+    enum Place {
+        case airport(AirportTable.Airport)
+        case municipality(Municipality)
     }
 
     let terms: [String]
@@ -13,10 +20,12 @@ struct FactorSearch {
     let activities: [Activity]
     /// Rows whose id or name has all words, of the latest edition of each family that has them.
     let rows: [FactorRowName]
+    /// Airports and Danish municipalities whose code, name or city has all words.
+    let places: [Place]
     /// The nearest known words, where nothing was found.
     let suggestions: [String]
 
-    var isEmpty: Bool { activities.isEmpty && rows.isEmpty }
+    var isEmpty: Bool { activities.isEmpty && rows.isEmpty && places.isEmpty }
 
     init(_ words: [String], in library: FactorLibrary) throws(FactorFolderFailure) {
         let terms = words.flatMap { $0.split(whereSeparator: \.isWhitespace) }
@@ -32,12 +41,18 @@ struct FactorSearch {
             }
         }
         rows = Self.ranked(latest, by: terms) { [$0.id, $0.name] }
-        guard activities.isEmpty, rows.isEmpty else {
+        places = Self.ranked(Self.places(of: library), by: terms, \.texts)
+        guard activities.isEmpty, rows.isEmpty, places.isEmpty else {
             suggestions = []
             return
         }
         let known = Set(library.catalogue.activities.flatMap(Self.texts).flatMap(Self.parts))
         suggestions = terms.flatMap { Suggestions.nearest(to: $0, among: known) }
+    }
+
+    private static func places(of library: FactorLibrary) -> [Place] {
+        library.municipalities().map(Place.municipality)
+            + ((try? library.airports())?.all ?? []).map(Place.airport)
     }
 
     private static func texts(_ activity: Activity) -> [String] {
@@ -69,7 +84,34 @@ struct FactorSearch {
         let words = parts(text)
         if words.contains(term) { return Rank.word.rawValue }
         if text.hasPrefix(term) { return Rank.start.rawValue }
-        let startsWord = words.contains { $0.hasPrefix(term) }
-        return (startsWord ? Rank.wordStart : Rank.inside).rawValue
+        if words.contains(where: { $0.hasPrefix(term) }) { return Rank.wordStart.rawValue }
+        // An id or several words in sequence.
+        if parts(term) != [term] { return Rank.wordEnd.rawValue }
+        return words.contains { $0.hasSuffix(term) } ? Rank.wordEnd.rawValue : nil
+    }
+}
+
+extension FactorSearch.Place {
+    /// The code that reports name the place by.
+    var code: String {
+        switch self {
+        case .airport(let airport): airport.code
+        case .municipality(let municipality): municipality.code
+        }
+    }
+
+    /// What the place is called.
+    var name: String {
+        switch self {
+        case .airport(let airport): airport.name
+        case .municipality(let municipality): municipality.name
+        }
+    }
+
+    fileprivate var texts: [String] {
+        switch self {
+        case .airport(let airport): [airport.code, airport.name, airport.city]
+        case .municipality(let municipality): [municipality.code, municipality.name]
+        }
     }
 }

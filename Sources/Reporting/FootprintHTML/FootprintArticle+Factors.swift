@@ -55,7 +55,7 @@ extension FootprintArticle {
                 text: name.filter { !$0.isEmpty }.joined(separator: " · "), note: published(applied)
             ),
             [
-                (format.exact(applied.value), "kg/" + applied.unit.symbol),
+                (format.exact(applied.value), "kg/" + words.unit(applied.unit.symbol)),
                 (format.mass(use.kilograms), words.counted("report-records", use.recordCount)),
             ])
     }
@@ -71,7 +71,7 @@ extension FootprintArticle {
         if let subtracted = applied.subtracted { facts.append("− " + subtracted.reference) }
         if let conversion = applied.conversion {
             let value = format.exact(conversion.value)
-            let units = conversion.toUnit.symbol + "/" + conversion.fromUnit.symbol
+            let units = words.rate(conversion.toUnit, per: conversion.fromUnit)
             facts.append("× \(value) \(units) (\(conversion.reference))")
         }
         facts += applied.reasons.map { words.label($0) }

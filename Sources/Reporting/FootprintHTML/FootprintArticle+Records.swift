@@ -30,7 +30,7 @@ extension FootprintArticle {
                 text: name(record),
                 note: origin.filter { !$0.isEmpty }.joined(separator: " · ")),
             [
-                format.activity(record.amount, record.unit), format.mass(record.kilograms),
+                words.amount(format.activity(record.amount), record.unit), format.mass(record.kilograms),
                 share(record.kilograms),
             ])
     }

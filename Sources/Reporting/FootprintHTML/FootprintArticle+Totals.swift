@@ -83,7 +83,7 @@ extension FootprintArticle {
         if footprint.recordCount == 0 {
             sentence = words.text("report-empty")
         } else if isComplete {
-            sentence = words.text("report-complete", ["total": total])
+            sentence = words.counted("report-complete", footprint.recordCount)
         } else {
             sentence = words.counted(
                 "report-incomplete", footprint.unquantifiedCount, ["total": total])

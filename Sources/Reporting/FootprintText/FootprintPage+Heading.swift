@@ -63,7 +63,7 @@ extension FootprintPage {
         let total = Message.Argument.text(format.count(footprint.recordCount))
         guard footprint.recordCount > 0 else { return words.text("report-empty") }
         guard footprint.unquantifiedCount > 0 else {
-            return words.text("report-complete", ["total": total])
+            return words.counted("report-complete", footprint.recordCount)
         }
         return words.counted("report-incomplete", footprint.unquantifiedCount, ["total": total])
     }

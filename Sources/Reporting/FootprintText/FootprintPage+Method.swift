@@ -4,11 +4,11 @@ import EmissionFactors
 import Quantities
 
 extension FootprintPage {
-    /// Electricity, flights, stages, factor set, inputs and version.
+    /// The method in about two lines, factor set, inputs and version.
     mutating func addMethod() {
         addSection("report-method")
-        let sentences = MethodStatement(footprint: footprint, words: words).sentences
-        add(TextLayout.wrapped(sentences.joined(separator: " "), indent: 2))
+        let method = MethodStatement(footprint: footprint, words: words).brief
+        add(TextLayout.wrapped(method, indent: 2))
         if let hash = report.factorSetHash {
             add(
                 TextLayout.wrapped(

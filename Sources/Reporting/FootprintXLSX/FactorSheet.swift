@@ -37,7 +37,7 @@ struct FactorSheet {
                 words.stage(applied.stage), words.measure(applied.measure),
             ]
             let after = [
-                "kg/" + applied.unit.symbol, applied.factor?.dataset ?? "",
+                "kg/" + words.unit(applied.unit.symbol), applied.factor?.dataset ?? "",
                 rows.joined(separator: " minus "), applied.factor?.table ?? "",
                 applied.reasons.map { words.label($0) }.joined(separator: "; "),
                 words.text(applied.isFallback ? "report-yes" : "report-no"),

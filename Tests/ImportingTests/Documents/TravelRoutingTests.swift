@@ -54,14 +54,13 @@ struct TravelRoutingTests {
             #expect(error.message("CPH-LON").text(in: .english).contains("LHR"))
         }
         do throws(TravelRouting.Failure) {
-            _ = try TravelRouting("CPH-AQN", airports: airports)
-            Issue.record("AQN is no airport")
+            _ = try TravelRouting("LHR-DCG", airports: airports)
+            Issue.record("DCG is no airport")
         } catch {
-            guard case .unknownAirport("AQN", let near) = error else {
+            guard case .unknownAirport("DCG") = error else {
                 Issue.record("\(error)")
                 return
             }
-            #expect(!near.isEmpty)
         }
     }
 
