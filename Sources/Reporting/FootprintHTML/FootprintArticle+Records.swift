@@ -30,7 +30,8 @@ extension FootprintArticle {
                 text: name(record),
                 note: origin.filter { !$0.isEmpty }.joined(separator: " · ")),
             [
-                words.amount(format.activity(record.amount), record.unit), format.mass(record.kilograms),
+                words.amount(format.activity(record.amount), record.unit),
+                format.mass(record.kilograms),
                 share(record.kilograms),
             ])
     }

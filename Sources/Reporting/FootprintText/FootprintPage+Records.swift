@@ -42,7 +42,8 @@ extension FootprintPage {
             table.add([
                 "\(rank)  \(label(record))",
                 TextLayout.truncated(department, to: Self.departmentWidth),
-                words.amount(format.activity(record.amount), record.unit), format.mass(record.kilograms),
+                words.amount(format.activity(record.amount), record.unit),
+                format.mass(record.kilograms),
             ])
         }
         add(table, isHeaded: true)
