@@ -150,12 +150,12 @@ struct FootprintTextTests {
         #expect(sample.text(isColoured: true).contains("\u{1B}[1m"))
     }
 
-    @Test("the method stands in two lines, and says only what this footprint has")
+    @Test("the method stands in brief, and says only what this footprint has")
     func method() throws {
         let lines = squeezed(try sample().text())
         let start = try #require(lines.firstIndex(of: "Method"))
         #expect(
-            lines[(start + 1)...(start + 2)].joined(separator: " ") == """
+            lines[(start + 1)...(start + 3)].joined(separator: " ") == """
                 Electricity: EEA; market-based: AIB residual mix. Flights: great circle by \
                 distance band. Lines of their own in the total: well-to-tank, radiative forcing.
                 """)

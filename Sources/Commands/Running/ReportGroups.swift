@@ -102,5 +102,5 @@ struct ReportGroups {
 
 extension ReportIdentity.Status {
     /// The key of its name in a sentence.
-    fileprivate var label: String { "label-\(rawValue)" }
+    fileprivate var label: String { "status-label-\(rawValue)" }
 }

@@ -169,9 +169,9 @@ extension MessageCatalogue {
                 to rapporter om '{production}' i samme kald: {firstStatus} {firstRevision} i {file}, \
                 og {status} {revision} her
                 """),
-        Entry("label-budget", en: "budget", da: "budget"),
-        Entry("label-interim", en: "interim report", da: "delrapport"),
-        Entry("label-final", en: "final report", da: "slutrapport"),
+        Entry("status-label-budget", en: "budget", da: "budget"),
+        Entry("status-label-interim", en: "interim report", da: "delrapport"),
+        Entry("status-label-final", en: "final report", da: "slutrapport"),
         Entry(
             "remedy-several-reports",
             en: "they are never added up; to see what changed: bftp compare {file} {other}",

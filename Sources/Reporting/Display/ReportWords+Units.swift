@@ -4,13 +4,13 @@ import Quantities
 extension ReportWords {
     /// A unit after a stroke, as in `kg CO2e/night`: symbols that are words are translated.
     func unit(_ symbol: String) -> String {
-        MessageCatalogue.template("unit-\(symbol)-one", in: language) ?? symbol
+        MessageCatalogue.template("unit-name-\(symbol)-one", in: language) ?? symbol
     }
 
     /// A number of a unit, such as `24 nights`; the number alone where there is no unit.
     func amount(_ number: String, _ symbol: String) -> String {
         guard !symbol.isEmpty else { return number }
-        let many = MessageCatalogue.template("unit-\(symbol)", in: language) ?? symbol
+        let many = MessageCatalogue.template("unit-name-\(symbol)", in: language) ?? symbol
         return number + " " + (number == "1" ? unit(symbol) : many)
     }
 
