@@ -105,14 +105,25 @@ struct UncertaintyTests {
         #expect(try grade(2025) == 2)
     }
 
-    /// Spruce takes up carbon and gives it back: two wide rows of opposite sign.
-    @Test("lines of opposite sign are simulated, with the same result every time")
-    func oppositeSigns() throws {
-        let record = "<material kind='softwood' quantity='1000' unit='kg'/>"
-        let uncertainty = try uncertainty(record)
-        let range = try #require(uncertainty.range(of: .location))
-        #expect(range.method == .simulation)
-        #expect(try self.uncertainty(record).range(of: .location) == range)
+    /// BR18 B1318: −664 + 744 + 0 kg per 470 kg, so 170.2 kg for a tonne, as far off as any of the rows.
+    @Test("what wood takes up and gives back errs together", arguments: ["clt", "plywood", "wood"])
+    func wood(kind: String) throws {
+        let reading = try footprint(
+            ofXML: SmallReport.xml("<material kind='\(kind)' quantity='1000' unit='kg'/>"))
+        let total = reading.footprint.totals.location.approximate
+        let release = try #require(reading.lines.last { $0.kilograms > .zero })
+        let ends = try #require(release.quality?.range)
+        let kilograms = release.kilograms.approximate
+        #expect(reading.lines.first?.kilograms.isNegative == true)
+        if kind == "clt" { #expect(abs(total - 170.2128) < 0.0001) }
+        let uncertainty = try #require(reading.footprint.uncertainty)
+        try check(
+            uncertainty.range(of: .location), total * ends.lower.approximate / kilograms,
+            total * ends.upper.approximate / kilograms)
+        guard case .row(_, nil, _) = uncertainty.contributions().first?.origin else {
+            Issue.record("the stages of the material are not one origin")
+            return
+        }
     }
 
     @Test("the largest contributions come first and stay below the whole")

@@ -23,6 +23,17 @@ struct UncertaintyVectorTests {
             amountSigma: log(amount) / 2, terms: [term])
     }
 
+    /// A line of 100 kg with a conversion before its factor.
+    private func line(amount: Double, conversion: Double, factor: Double) -> ErrorGroup {
+        var group = line(100, amount: amount, row: 0, factor: factor)
+        group.terms = group.terms.map {
+            ErrorGroup.Term(
+                scope: $0.scope, measure: $0.measure, kilograms: $0.kilograms, squares: $0.squares,
+                row: 0, rowSigma: $0.rowSigma, conversion: 1, conversionSigma: log(conversion) / 2)
+        }
+        return group
+    }
+
     private func percent(_ lines: [ErrorGroup]) throws -> Double {
         try #require(ErrorPropagation(lines).percent)
     }
@@ -34,17 +45,65 @@ struct UncertaintyVectorTests {
         #expect(AccuracyGrade(percent: result) == .good)
     }
 
-    @Test("approach 1: five lines of five factors")
+    @Test("approach 1: a product of three, 2 %, 5 % and 30 %")
+    func threefoldProduct() throws {
+        let result = try percent([line(amount: 1.02, conversion: 1.05, factor: 1.30)])
+        #expect(abs(result - 30.479501) < 0.000001)
+    }
+
+    @Test(
+        "approach 1: five lines of five factors, each line, the sum and the parts of its variance")
     func fiveLines() throws {
-        let result = try percent([
+        let lines = [
             line(12_000, amount: 1.05, row: 0, factor: 1.10),
             line(30_000, amount: 1.10, row: 1, factor: 1.05),
             line(85_000, amount: 1.05, row: 2, factor: 1.30),
             line(18_000, amount: 1.10, row: 3, factor: 1.50),
             line(25_000, amount: 1.05, row: 4, factor: 2.00),
-        ])
+        ]
+        let result = try percent(lines)
         #expect(abs(result - 21.948075) < 0.000001)
         #expect(AccuracyGrade(percent: result) == .fair)
+        let expected = [
+            (11.180, 0.6228), (11.180, 3.8927), (30.414, 231.2500), (50.990, 29.1488),
+            (100.125, 216.8036),
+        ]
+        for (line, (own, part)) in zip(lines, expected) {
+            let alone = try percent([line])
+            let share = line.terms[0].sum / 170_000
+            #expect(abs(alone - own) < 0.0005)
+            #expect(abs(alone * share * alone * share - part) < 0.00005)
+        }
+    }
+
+    /// IPCC 2006, equations 3.5 to 3.7, with 1.96: mean 1 and half interval U of the normal one.
+    @Test(
+        "approach 1: large errors as lognormals",
+        arguments: [
+            (10, 0.998752, 1.051238, -9.443, 10.152), (30, 0.988936, 1.160866, -26.176, 32.477),
+            (50, 0.970143, 1.279182, -40.125, 57.189), (100, 0.894427, 1.603808, -64.564, 125.758),
+            (150, 0.800000, 1.950425, -78.401, 196.308),
+            (200, 0.707107, 2.299185, -86.171, 261.551),
+        ])
+    func largeErrors(
+        percent: Double, median: Double, deviation: Double, lower: Double, upper: Double
+    ) {
+        let lognormal = Lognormal(mean: 1, variance: percent * percent / 40_000)
+        #expect(abs(lognormal.median - median) < 0.000001)
+        #expect(abs(exp(lognormal.sigma) - deviation) < 0.000001)
+        let ends = lognormal.interval
+        #expect(abs(100 * ends.lower - 100 - lower) < 0.002)
+        #expect(abs(100 * ends.upper - 100 - upper) < 0.02)
+    }
+
+    @Test("rows of opposite sign are simulated, with the same result every time")
+    func oppositeSigns() throws {
+        let lines = [
+            line(1_000, row: 0, factor: 1.30), line(-900, row: 1, factor: 1.30),
+        ]
+        let range = try #require(ErrorInterval(ErrorMoments(lines)).range)
+        #expect(range.method == .simulation)
+        #expect(ErrorInterval(ErrorMoments(lines)).range == range)
     }
 
     @Test("approach 1: lines that share a factor are grouped before they are squared")
@@ -194,6 +253,52 @@ struct UncertaintyVectorTests {
             .min { $0.1 - $0.0 < $1.1 - $1.0 }
         #expect(abs((shortest?.0 ?? 0) / 1.084 - 1) < 0.01)
         #expect(abs((shortest?.1 ?? 0) / 1.383 - 1) < 0.01)
+    }
+
+    /// GUM, H.1: 25, 9.7, 2.9 and 16.6 nm, and of second order 11.7 and 1.7 nm.
+    @Test(
+        "GUM: end gauge, 32 nm, with second order 34 nm",
+        arguments: [([25, 9.7, 2.9, 16.6], 32.0), ([25, 9.7, 2.9, 16.6, 11.7, 1.7], 34.0)])
+    func endGauge(components: [Double], expected: Double) {
+        let result = MonteCarlo(trials: 100_000) { generator in
+            components.reduce(0) { $0 + $1 * generator.normal() }
+        }
+        #expect((result.interval.upper / 1.959964).rounded() == expected)
+    }
+
+    /// NIST Uncertainty Machine: (L₁ − L₀) / (L₀ (T₁ − T₀)) = 1.72662 · 10⁻⁵ K⁻¹, u = 1.7555 · 10⁻⁶.
+    @Test("NIST: thermal expansion")
+    func thermalExpansion() {
+        let result = MonteCarlo(trials: 100_000) { generator in
+            let (cold, warm) = (
+                1.4999 + 0.0001 * generator.normal(), 1.5021 + 0.0002 * generator.normal()
+            )
+            let (start, end) = (
+                288.15 + 0.02 * generator.normal(), 373.10 + 0.05 * generator.normal()
+            )
+            return (warm - cold) / (cold * (end - start))
+        }
+        let mean = result.sorted.reduce(0, +) / Double(result.sorted.count)
+        let squares = result.sorted.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+        let deviation = (squares / Double(result.sorted.count)).squareRoot()
+        #expect(abs(mean / 1.72662e-5 - 1) < 0.01)
+        #expect(abs(deviation / 1.7555e-6 - 1) < 0.01)
+    }
+
+    @Test(
+        "the error of a quantile falls with the root of the trials: 2.5 %, 0.8 %, 0.25 %",
+        arguments: [(1_000, 0.025), (10_000, 0.008), (100_000, 0.0025)])
+    func quantileError(trials: Int, error: Double) {
+        let sigma = 0.3
+        let exact = exp(Lognormal.normalQuantile * sigma)
+        let seeds: ClosedRange<UInt64> = 1...10
+        let squares = seeds.reduce(Double(0)) { sum, seed in
+            let result = MonteCarlo(trials: trials, seed: seed) { exp(sigma * $0.normal()) }
+            let relative = result.interval.upper / exact - 1
+            return sum + relative * relative
+        }
+        // Ten seeds: the root of the mean square is itself known to about a quarter.
+        #expect((squares / 10).squareRoot() < 2 * error)
     }
 
     @Test(

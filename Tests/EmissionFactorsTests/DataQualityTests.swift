@@ -11,6 +11,9 @@ struct DataQualityTests {
         let scores: [Int]
         let basic: String
         let sdg95: Double
+        let deviation: Double
+        let sigma: Double
+        let meanByMedian: Double
 
         var testDescription: String { "\(scores); \(basic)" }
     }
@@ -24,15 +27,33 @@ struct DataQualityTests {
     @Test(
         "scores and basic uncertainty make SDg95",
         arguments: [
-            Vector(scores: [1, 1, 1, 1, 1], basic: "1.05", sdg95: 1.050000),
-            Vector(scores: [2, 2, 2, 2, 2], basic: "1.05", sdg95: 1.096617),
-            Vector(scores: [2, 3, 1, 2, 3], basic: "1.05", sdg95: 1.222870),
-            Vector(scores: [3, 3, 3, 3, 3], basic: "1.05", sdg95: 1.268491),
-            Vector(scores: [4, 3, 2, 1, 4], basic: "1.05", sdg95: 1.569667),
-            Vector(scores: [4, 5, 4, 3, 4], basic: "1.05", sdg95: 1.676355),
-            Vector(scores: [5, 5, 5, 5, 5], basic: "1.05", sdg95: 2.519602),
-            Vector(scores: [1, 1, 1, 1, 1], basic: "2.00", sdg95: 2.000000),
-            Vector(scores: [5, 5, 5, 5, 5], basic: "2.00", sdg95: 3.171289),
+            Vector(
+                scores: [1, 1, 1, 1, 1], basic: "1.05", sdg95: 1.050000,
+                deviation: 1.024695, sigma: 0.024395, meanByMedian: 1.000298),
+            Vector(
+                scores: [2, 2, 2, 2, 2], basic: "1.05", sdg95: 1.096617,
+                deviation: 1.047195, sigma: 0.046115, meanByMedian: 1.001064),
+            Vector(
+                scores: [2, 3, 1, 2, 3], basic: "1.05", sdg95: 1.222870,
+                deviation: 1.105834, sigma: 0.100600, meanByMedian: 1.005073),
+            Vector(
+                scores: [3, 3, 3, 3, 3], basic: "1.05", sdg95: 1.268491,
+                deviation: 1.126273, sigma: 0.118914, meanByMedian: 1.007095),
+            Vector(
+                scores: [4, 3, 2, 1, 4], basic: "1.05", sdg95: 1.569667,
+                deviation: 1.252863, sigma: 0.225432, meanByMedian: 1.025735),
+            Vector(
+                scores: [4, 5, 4, 3, 4], basic: "1.05", sdg95: 1.676355,
+                deviation: 1.294741, sigma: 0.258311, meanByMedian: 1.033925),
+            Vector(
+                scores: [5, 5, 5, 5, 5], basic: "1.05", sdg95: 2.519602,
+                deviation: 1.587325, sigma: 0.462050, meanByMedian: 1.112651),
+            Vector(
+                scores: [1, 1, 1, 1, 1], basic: "2.00", sdg95: 2.000000,
+                deviation: 1.414214, sigma: 0.346574, meanByMedian: 1.061897),
+            Vector(
+                scores: [5, 5, 5, 5, 5], basic: "2.00", sdg95: 3.171289,
+                deviation: 1.780811, sigma: 0.577069, meanByMedian: 1.181169),
         ])
     func vectors(vector: Vector) throws {
         let rules = try #require(try ReportSource.embedded.get().dataQuality())
@@ -40,8 +61,10 @@ struct DataQualityTests {
             scores: Self.scores(vector.scores), basic: try decimal(vector.basic),
             factors: rules.factors)
         #expect(abs(quality.sdg95 - vector.sdg95) < 0.000001)
-        // σ is half the logarithm: for 5, 5, 5, 5, 5 and 1.05 it is 0.462050.
-        if vector.sdg95 == 2.519602 { #expect(abs(quality.sigma - 0.462050) < 0.000001) }
+        #expect(abs(quality.sigma - vector.sigma) < 0.000001)
+        #expect(abs(exp(quality.sigma) - vector.deviation) < 0.000001)
+        let meanByMedian = exp(quality.sigma * quality.sigma / 2)
+        #expect(abs(meanByMedian - vector.meanByMedian) < 0.000001)
     }
 
     @Test("every dataset with figures has a rule of its own")
@@ -57,7 +80,9 @@ struct DataQualityTests {
             count += 1
         }
         #expect(count >= 12)
-        #expect(families.isSubset(of: library.datasets.map(\.family)))
+        // The hourly declaration comes in a file of the user's.
+        let hourly = DatasetDescription.hourlyGrid.family
+        #expect(families.isSubset(of: library.datasets.map(\.family) + [hourly]))
     }
 
     @Test("every reason of choice has a rule", arguments: FactorMatch.allCases)

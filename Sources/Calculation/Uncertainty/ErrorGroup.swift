@@ -7,6 +7,29 @@ struct ErrorSource: Sendable {
     let applied: AppliedFactor
     let activity: String
     let isConversion: Bool
+    /// The stages that err together: those of one product, or the row's own.
+    var stages: Set<LifeCycleStage>
+
+    init(applied: AppliedFactor, activity: String, isConversion: Bool) {
+        self.applied = applied
+        self.activity = activity
+        self.isConversion = isConversion
+        stages = [applied.stage]
+    }
+}
+
+extension AppliedFactor {
+    /// What tells the error of a published row from others: the row, its place and its stage.
+    ///
+    /// The modules of one product are of one life-cycle assessment and err together, so that carbon that
+    /// wood takes up and gives back cancels; well-to-tank and the like come from elsewhere.
+    var errorOrigin: [String] {
+        let isOfProduct = stage == .cradleToGate || stage == .endOfLife
+        let row = factor.map { $0.dataset + ":" + $0.productID }
+        return [
+            row ?? "", factor?.geography ?? "", isOfProduct ? "product" : stage.rawValue,
+        ]
+    }
 }
 
 /// Records alike in department, category, quality and factors, with what each factor made of them.

@@ -72,15 +72,15 @@ struct ErrorGroups: Sendable {
         return found
     }
 
-    /// The number of the published row; stages of one row are different rows.
+    /// The number of the published row or product.
     private mutating func row(_ applied: AppliedFactor, _ activity: String) -> Int {
         let validity = applied.factor.map { "\($0.validity.first) \($0.validity.last)" }
         return number(
             [
-                "row", applied.factor?.reference ?? "\(applied.reasons) \(applied.value)",
-                applied.subtracted?.reference ?? "", applied.factor?.geography ?? "",
-                validity ?? "", applied.stage.rawValue,
-            ], ErrorSource(applied: applied, activity: activity, isConversion: false))
+                "row", applied.factor == nil ? "\(applied.reasons) \(applied.value)" : "",
+                applied.subtracted?.reference ?? "", validity ?? "",
+            ] + applied.errorOrigin,
+            ErrorSource(applied: applied, activity: activity, isConversion: false))
     }
 
     private mutating func conversion(_ applied: AppliedFactor, _ activity: String) -> Int? {
@@ -97,7 +97,10 @@ struct ErrorGroups: Sendable {
     }
 
     private mutating func number(_ key: [String], _ source: ErrorSource) -> Int {
-        if let known = sourceKeys[key] { return known }
+        if let known = sourceKeys[key] {
+            sources[known].stages.formUnion(source.stages)
+            return known
+        }
         sources.append(source)
         sourceKeys.append(key)
         return sources.count - 1

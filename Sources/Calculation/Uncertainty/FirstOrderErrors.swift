@@ -69,8 +69,7 @@ extension ErrorSource {
     /// What tells a source from others, the same in every footprint.
     fileprivate var text: String {
         if isConversion { return "conversion " + (applied.conversion?.reference ?? "") }
-        let row = applied.factor?.reference ?? activity
-        let parts = [row, applied.factor?.geography ?? "", applied.stage.rawValue]
+        let parts = (applied.factor == nil ? [activity] : []) + applied.errorOrigin
         return parts.filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

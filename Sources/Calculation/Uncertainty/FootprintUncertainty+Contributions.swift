@@ -6,8 +6,9 @@ import Quantities
 public struct VarianceContribution: Sendable {
     /// Where an error comes from.
     public enum Origin: Sendable {
-        /// A published row; an example of its use, and its activity.
-        case row(AppliedFactor, activity: String)
+        /// A published row or product: an example of its use, its stage unless there are several, and
+        /// its activity.
+        case row(AppliedFactor, LifeCycleStage?, activity: String)
         /// A conversion before a factor.
         case conversion(ActivityConversion, activity: String)
         /// The amounts of all records.
@@ -44,6 +45,7 @@ extension FootprintUncertainty {
         if found.isConversion, let conversion = found.applied.conversion {
             return .conversion(conversion, activity: found.activity)
         }
-        return .row(found.applied, activity: found.activity)
+        let stage = found.stages.count == 1 ? found.applied.stage : nil
+        return .row(found.applied, stage, activity: found.activity)
     }
 }

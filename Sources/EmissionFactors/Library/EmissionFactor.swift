@@ -45,6 +45,24 @@ public struct EmissionFactor: Sendable {
 
     /// `dataset:id`, the name of the row in reports.
     public var reference: String { dataset + ":" + id }
+
+    /// The id without the module of EN 15804 behind a colon: `B1370:C3` is of the product `B1370`.
+    public var productID: String { Self.product(ofRow: id) }
+
+    static func product(ofRow id: String) -> String {
+        let parts = id.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, Self.modules.contains(String(parts[1])) else { return id }
+        return String(parts[0])
+    }
+
+    /// The modules that may be rows of their own.
+    private static let modules: Set = ["A4", "A5", "C1", "C2", "C3", "C4"]
+
+    /// Whether the row is carried for the record only: it answers no question.
+    public var isUnusable: Bool { flags.contains(Self.unusable) }
+
+    /// The flag of rows that must not be used.
+    static let unusable = "unusable"
 }
 
 /// Parts of a factor by gas, in kg CO2e; nil where not published.

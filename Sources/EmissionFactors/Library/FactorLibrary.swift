@@ -75,6 +75,12 @@ public final class FactorLibrary: Sendable {
         datasets.first { $0.id == id }
     }
 
+    /// The family of a dataset edition, also of the hourly declaration that users supply.
+    public func family(of dataset: String) -> String? {
+        let hourly = DatasetDescription.hourlyGrid
+        return dataset == hourly.id ? hourly.family : self.dataset(dataset)?.family
+    }
+
     /// Countries and the groups they belong to.
     public func countries() throws(FactorFolderFailure) -> CountryTable {
         if let known = lazyTables.withLock({ $0.countries }) { return known }

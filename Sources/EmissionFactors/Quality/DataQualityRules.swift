@@ -93,6 +93,6 @@ extension FactorLibrary {
     public func quality(
         of applied: AppliedFactor
     ) throws(FactorFolderFailure) -> AppliedQuality? {
-        try dataQuality()?.quality(of: applied) { dataset($0)?.family }
+        try dataQuality()?.quality(of: applied, families: family)
     }
 }

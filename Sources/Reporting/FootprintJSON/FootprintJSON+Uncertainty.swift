@@ -61,10 +61,10 @@ extension JSONWriter {
             member("factor", conversion.reference)
             member("stage", String?.none)
             member("activity", activity)
-        case .row(let applied, let activity):
+        case .row(let applied, let stage, let activity):
             member("origin", "row")
             member("factor", applied.factor?.reference)
-            member("stage", applied.stage.rawValue)
+            member("stage", stage?.rawValue)
             member("activity", activity)
         }
     }
