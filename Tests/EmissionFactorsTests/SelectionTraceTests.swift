@@ -1,5 +1,7 @@
-import EmissionFactors
 import Testing
+import TestSupport
+
+@testable import EmissionFactors
 
 /// What selection looked at and did not take, for those who ask why.
 @Suite struct SelectionTraceTests {
@@ -37,5 +39,19 @@ import Testing
             let traced = try selector.trace(asked).answer
             #expect("\(plain)" == "\(traced)")
         }
+    }
+
+    /// The linter refuses such a binding; selection does not rely on it.
+    @Test func anUnusableRowAnswersNothing() throws {
+        var files = SmallFolder().files
+        files["bindings.csv"] = (files["bindings.csv"] ?? "") + "later,all,1,*,use,a,x,,,,\n"
+        let folder = TemporaryFolder()
+        SmallFolder.write(files, to: folder)
+        let library = try FactorLibrary(folder: .directory(folder.path))
+        let selector = FactorSelector(library: library, factorSet: try library.factorSet("s-2025"))
+        let asked = question("later", "kg", "DK")
+        #expect(throws: NoFactor.self) { try selector.select(asked).get() }
+        let rejected = try selector.trace(asked).rejected
+        #expect(rejected.contains { $0.reference == "a-2024:x" && $0.outcome == .unusable })
     }
 }

@@ -79,7 +79,7 @@ public final class Calculator: RecordConsumer {
             if case .missingHours(let area, let hours) = reason {
                 sums.diagnostics.report(.missingHours(area, hours, at: details.position))
             }
-            sums.countUnquantified(group: group, at: details.position)
+            sums.countUnquantified(reason, group: group, at: details.position)
             lines?.takeUnquantified(
                 UnquantifiedRecord(
                     origin: .init(details), parts: descriptor.parts, record: record,

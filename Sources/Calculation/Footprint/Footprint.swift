@@ -19,13 +19,13 @@ public struct Footprint: Sendable {
     public let factorUses: [FactorUse]
     /// The records that weigh most, the largest first.
     public let largest: [LargestRecord]
-    /// Records without a figure, by activity and reason.
+    /// Records without a figure, by activity and reason; memos too.
     public let unquantified: [UnquantifiedGroup]
     /// How uncertain it is; nil where the factor folder has no rules of data quality.
     public let uncertainty: FootprintUncertainty?
     /// How many records were read.
     public let recordCount: Int
-    /// How many of them have no figure.
+    /// How many of them the totals lack, because they have no figure.
     public let unquantifiedCount: Int
     /// The sums that it was closed from, for comparisons.
     let accumulator: FootprintAccumulator

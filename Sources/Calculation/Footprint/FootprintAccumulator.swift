@@ -94,9 +94,11 @@ public struct FootprintAccumulator: Sendable {
                 category: ScopeAssignment(parts).category))
     }
 
-    /// Counts an unquantified record.
-    mutating func countUnquantified(group: Int, at position: @autoclosure () -> SourcePosition) {
-        unquantifiedCount += 1
+    /// Counts an unquantified record; a memo is listed, but no total lacks it.
+    mutating func countUnquantified(
+        _ reason: NoFactor, group: Int, at position: @autoclosure () -> SourcePosition
+    ) {
+        if !reason.isBesideTotal { unquantifiedCount += 1 }
         groups[group].recordCount += 1
         // Records come in the order of the file, so only merging can find an earlier one.
         if groups[group].firstPosition == nil { groups[group].firstPosition = position() }

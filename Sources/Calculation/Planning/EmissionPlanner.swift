@@ -35,8 +35,8 @@ final class EmissionPlanner {
             let exchange = measurement?.exchange.flatMap { $0.changesNothing ? nil : $0 }
             let reasons = resolved.reasons + (exchange == nil ? [] : [.statedRate])
             let opened = accumulator.terms(
-                selection.applied.map { $0.adding(reasons: reasons) }, parts: parts,
-                activity: resolved.id, rules: try planRules(),
+                counted(selection, parts).map { $0.with(reasons: reasons + $0.reasons) },
+                parts: parts, activity: resolved.id, rules: try planRules(),
                 ratios: { applied in
                     measurement.flatMap { ratios(for: applied, parts: parts, $0) }
                 })
@@ -64,6 +64,18 @@ final class EmissionPlanner {
         }
     }
 
+    /// The factors that count; those of a memo count once, beside every total (method 2).
+    private func counted(
+        _ selection: FactorSelection, _ parts: ActivityDescriptor.Parts
+    ) -> [AppliedFactor] {
+        guard parts.isMemo else { return selection.applied }
+        return selection.applied.filter(\.measure.isInLocationTotal).map { applied in
+            var memo = applied
+            memo.measure = .memo
+            return memo
+        }
+    }
+
     private func plan(
         _ parts: ActivityDescriptor.Parts, _ resolved: ResolvedActivity,
         _ outcome: EmissionPlan.Outcome, _ validity: Validity, _ exchange: ExchangeRate? = nil
@@ -82,7 +94,7 @@ final class EmissionPlanner {
         PlanRules(
             excludedStages: library.method.excludedStages,
             dataQuality: try library.dataQuality(),
-            families: { [library] in library.dataset($0)?.family })
+            families: library.family)
     }
 
     /// The days on which a reason is the same: a missing rate is missing for one year.
@@ -132,10 +144,9 @@ final class EmissionPlanner {
         {
             return gridHours.replacing(selection, for: hours)
         }
-        guard case .failure(.notPublished(let note)) = answer, takesPower(parts) else {
-            return answer
-        }
-        return .failure(.needsPower(note: note))
+        guard case .failure(.notPublished(let note)) = answer else { return answer }
+        if parts.isMemo { return .failure(.besideTotal(note: note)) }
+        return takesPower(parts) ? .failure(.needsPower(note: note)) : answer
     }
 
     /// Kilograms per one of the record's amount, as exact ratios; nil where a ratio leaves the range.
@@ -179,15 +190,7 @@ extension Dimension {
     var isMass: Bool { self == Dimension([.mass: 1]) }
 }
 
-extension AppliedFactor {
-    /// The factor with further reasons.
-    func adding(reasons extra: [FactorMatch]) -> AppliedFactor {
-        guard !extra.isEmpty else { return self }
-        var changed = AppliedFactor(
-            factor: factor, subtracted: subtracted, value: value, unit: unit, stage: stage,
-            measure: measure, conversion: conversion,
-            reasons: extra + reasons.filter { $0 != .exact }, yearsApart: yearsApart)
-        changed.replaced = replaced
-        return changed
-    }
+extension ActivityDescriptor.Parts {
+    /// Whether the records stand beside every total.
+    var isMemo: Bool { rule.accounting.scopeRule == .memo }
 }

@@ -12,7 +12,7 @@ public struct EmissionScope: Sendable, Hashable, Comparable {
     public static let scope1 = EmissionScope(number: 1, scope3Category: 0)
     /// Scope 2: purchased energy.
     public static let scope2 = EmissionScope(number: 2, scope3Category: 0)
-    /// Outside of scopes: biogenic CO2.
+    /// Outside of scopes: biogenic CO2, and what stands beside the total.
     public static let outside = EmissionScope(number: 0, scope3Category: 0)
 
     /// Scope 3 in a category.
@@ -40,7 +40,7 @@ struct ScopeAssignment {
 
     private static func isOperated(_ parts: ActivityDescriptor.Parts) -> Bool {
         switch parts.rule.accounting.scopeRule {
-        case .valueChain: return false
+        case .valueChain, .memo: return false
         // A carrier's crew flies a chartered aircraft; only the production's own is operated by it.
         case .charteredCombustion: return parts.control == .own
         case .combustion, .purchasedEnergy:
@@ -55,7 +55,7 @@ struct ScopeAssignment {
 
     /// The scope of one applied factor.
     func scope(of applied: AppliedFactor) -> EmissionScope {
-        guard applied.measure != .biogenic else { return .outside }
+        guard applied.measure != .biogenic, applied.measure != .memo else { return .outside }
         guard isOperated else {
             return .scope3(isCommute ? 7 : accounting.scope3Category)
         }

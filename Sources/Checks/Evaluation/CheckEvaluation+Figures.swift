@@ -23,7 +23,8 @@ extension CheckEvaluation {
 
     /// How many records, or which share of them, have no figure.
     func unquantified(_ rule: CheckRule) -> CheckFinding {
-        let first = footprint.unquantified.map(\.firstPosition).min()
+        let first = footprint.unquantified.filter { !$0.reason.isBesideTotal }
+            .map(\.firstPosition).min()
         let count = ExactDecimal(footprint.unquantifiedCount)
         let records = footprint.unquantifiedCount
         guard rule.requirement == .unquantifiedShare else {

@@ -47,7 +47,7 @@ struct ValidateCommand {
             production: input.report.production, identity: input.report.identity, factorSet: "",
             input.accumulator)
         footprint.warnOfOwnFactors(in: &diagnostics)
-        for group in footprint.unquantified {
+        for group in footprint.unquantified where !group.reason.isBesideTotal {
             diagnostics.report(
                 Diagnostic(
                     .warning,

@@ -146,6 +146,14 @@ extension MessageCatalogue {
             en: "the hourly factors lack {count} hours of the record in {area}",
             da: "timefaktorerne mangler {count} af postens timer i {area}"),
         Entry(
+            "report-no-factor-memo",
+            en: "beside the total, and no figure is published",
+            da: "ved siden af totalen, og der er ikke offentliggjort et tal"),
+        Entry(
+            "report-remedy-memo",
+            en: "the total is complete without it; state a figure with supplierFactor and evidence",
+            da: "totalen er komplet uden; angiv et tal med supplierFactor og evidence"),
+        Entry(
             "report-no-factor-power",
             en: "no usable figure is published; with hours and electric power there would be one",
             da: "der er ikke offentliggjort et brugbart tal; med timer og effekt ville der være et"),

@@ -16,6 +16,8 @@ public struct Activity: Sendable {
     public let synonyms: [String]
     /// A remark, for instance why no published factor exists.
     public let note: String
+    /// The remark in Danish; empty where nobody translated it.
+    public let danishNote: String
 }
 
 /// Where an activity counts: category, scope and scope 3 category.
@@ -30,6 +32,8 @@ public struct ActivityAccounting: Sendable, Hashable {
         case charteredCombustion
         /// Always scope 3.
         case valueChain
+        /// Beside every total and outside the scopes: offsets, avoided emissions, distribution.
+        case memo
     }
 
     /// The category, such as `travelRoad`.

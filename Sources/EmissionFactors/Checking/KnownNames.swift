@@ -46,9 +46,9 @@ struct KnownNames {
 
     static let stages = LifeCycleStage.allCases.map(\.rawValue)
     static let gwpSets = ["AR4", "AR5", "AR6"]
-    static let flags = ["co2Only", "unusable", "check", "credit"]
+    static let flags = ["co2Only", EmissionFactor.unusable, "check", "credit"]
     static let scopes = ["", "1", "2", "3"]
-    static let measures = AccountingMeasure.allCases.map(\.rawValue)
+    static let measures = AccountingMeasure.bindable.map(\.rawValue)
     static let amounts = AmountForm.allCases.map(\.rawValue)
     static let scopeRules = ActivityAccounting.ScopeRule.allCases.map(\.rawValue)
     static let bindingReasons: [String] = [

@@ -10,4 +10,7 @@ public enum AccountingMeasure: String, Sendable, CaseIterable {
     case biogenic
     /// Beside every total: offsets, avoided emissions, distribution.
     case memo
+
+    /// The measures a binding may name; whether a line is a memo is a matter of the activity alone.
+    static let bindable: [AccountingMeasure] = [.all, .location, .market, .biogenic]
 }

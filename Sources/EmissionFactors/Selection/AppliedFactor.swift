@@ -13,13 +13,13 @@ public struct AppliedFactor: Sendable {
     /// The life-cycle stage.
     public let stage: LifeCycleStage
     /// The totals it belongs to.
-    public let measure: AccountingMeasure
+    public var measure: AccountingMeasure
     /// What turns the record's activity into the factor's, such as kWh per kilometre.
-    public let conversion: ActivityConversion?
+    public internal(set) var conversion: ActivityConversion?
     /// Why it was chosen; `exact` alone, or what is not exact.
-    public let reasons: [FactorMatch]
+    public private(set) var reasons: [FactorMatch]
     /// How many years lie between the record and the row's validity; 0 where the row is of its year.
-    public let yearsApart: Int
+    public internal(set) var yearsApart: Int
     /// The published figure that an own factor stands in for.
     public var replaced: ReplacedFactor?
 
@@ -38,6 +38,14 @@ public struct AppliedFactor: Sendable {
         self.conversion = conversion
         self.reasons = reasons
         self.yearsApart = yearsApart
+    }
+
+    /// The factor with other reasons; what is not exact takes the place of `exact`.
+    public func with(reasons: [FactorMatch]) -> AppliedFactor {
+        var changed = self
+        let inexact = reasons.filter { $0 != .exact }
+        changed.reasons = inexact.isEmpty ? [.exact] : inexact
+        return changed
     }
 
     /// Whether something less exact stands in.
@@ -59,6 +67,8 @@ public struct FactorSelection: Sendable {
 public enum NoFactor: Error, Sendable, Hashable {
     /// The activity is known, but nobody has published a usable figure; the catalogue's remark.
     case notPublished(note: String)
+    /// Nothing is published, and no total would take it: a memo; the catalogue's remark.
+    case besideTotal(note: String)
     /// There are figures, but none for this place; the places there are.
     case notForPlace(String, available: [String])
     /// Money in a currency or year for which no rate is given.
@@ -69,4 +79,10 @@ public enum NoFactor: Error, Sendable, Hashable {
     case missingHours(priceArea: String, hours: [String])
     /// There are figures, but per another kind of unit; the units there are.
     case otherUnit(expected: [String])
+
+    /// Whether the totals are complete without a figure.
+    public var isBesideTotal: Bool {
+        if case .besideTotal = self { return true }
+        return false
+    }
 }

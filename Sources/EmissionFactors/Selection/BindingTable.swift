@@ -54,7 +54,8 @@ struct BindingTable: Sendable {
                 file: Self.path, line: table.line(at: row.offset), column: column,
                 found: row[column])
         }
-        guard let measure = AccountingMeasure(rawValue: row["measure"]) else {
+        let measure = AccountingMeasure(rawValue: row["measure"])
+        guard let measure, AccountingMeasure.bindable.contains(measure) else {
             throw malformed("measure")
         }
         guard let option = Int(row["option"]) else { throw malformed("option") }

@@ -61,12 +61,8 @@ struct ElectricityContract {
     }
 
     private func copy(_ factor: AppliedFactor, reasons: [FactorMatch]) -> AppliedFactor {
-        let isMixed = reasons.contains { $0 != .exact }
-        return AppliedFactor(
-            factor: factor.factor, subtracted: factor.subtracted, value: factor.value,
-            unit: factor.unit, stage: factor.stage, measure: .market,
-            conversion: factor.conversion,
-            reasons: isMixed ? reasons.filter { $0 != .exact } : [.exact],
-            yearsApart: factor.yearsApart)
+        var copy = factor.with(reasons: reasons)
+        copy.measure = .market
+        return copy
     }
 }

@@ -12,6 +12,8 @@ public struct FactorCandidate: Sendable {
         case noRow
         /// Its unit is of another kind than the record's amount.
         case otherUnit(String)
+        /// The row is marked unusable, because its figure misleads.
+        case unusable
         /// An earlier option of the activity answers already.
         case laterOption
         /// Another year's row of the same id is nearer to the record's day.

@@ -4,7 +4,7 @@ public enum FactorMatch: String, Sendable, CaseIterable, Comparable {
     case exact
     /// The row is published for another country.
     case proxyGeography
-    /// The row is an average over several countries.
+    /// The row is an average over a larger area: several countries, or the country of a municipality.
     case regionalAverage
     /// The record leaves something out; the row is an average over it.
     case averageActivity

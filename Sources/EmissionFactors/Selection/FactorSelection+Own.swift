@@ -4,12 +4,7 @@ extension AppliedFactor {
         let datasets = [factor?.dataset, subtracted?.dataset, conversion?.dataset]
         guard datasets.contains(where: { $0.map(isOwn) ?? false }), !reasons.contains(.ownFactor)
         else { return self }
-        var own = AppliedFactor(
-            factor: factor, subtracted: subtracted, value: value, unit: unit, stage: stage,
-            measure: measure, conversion: conversion,
-            reasons: reasons.filter { $0 != .exact } + [.ownFactor])
-        own.replaced = replaced
-        return own
+        return with(reasons: reasons + [.ownFactor])
     }
 }
 

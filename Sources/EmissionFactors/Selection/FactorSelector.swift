@@ -67,7 +67,7 @@ public struct FactorSelector: Sendable {
         by search: inout OptionSearch
     ) throws(FactorFolderFailure) -> Result<FactorSelection, NoFactor> {
         var found: [AppliedFactor] = []
-        for measure in [AccountingMeasure.all, .location, .market, .biogenic] {
+        for measure in AccountingMeasure.bindable {
             found += try search.firstOption(of: bindings.filter { $0.measure == measure })
         }
         let counted = found.contains { $0.measure == .all || $0.measure == .location }

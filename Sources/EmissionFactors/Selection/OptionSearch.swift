@@ -94,7 +94,8 @@ struct OptionSearch {
         // The newest edition that has a figure for the day settles it; others need not be opened.
         for dataset in factorSet.editions(of: binding.family).reversed() {
             guard let edition = try library.edition(dataset) else { continue }
-            let rows = try edition.factors(id: id, stage: stage, geography: place)
+            let rows = usable(
+                try edition.factors(id: id, stage: stage, geography: place), binding)
             candidates = rows + candidates
             if rows.contains(where: { $0.validity.contains(question.date) }) { break }
         }
@@ -105,6 +106,14 @@ struct OptionSearch {
             }
         }
         return choice
+    }
+
+    /// The rows without those that are marked unusable.
+    private mutating func usable(
+        _ rows: [EmissionFactor], _ binding: BindingTable.Binding
+    ) -> [EmissionFactor] {
+        for row in rows where row.isUnusable { note(binding, row, .unusable) }
+        return rows.filter { !$0.isUnusable }
     }
 
     /// Keeps a candidate where somebody asks for them.
@@ -219,13 +228,9 @@ extension AppliedFactor {
     fileprivate func converted(
         by choice: EditionChoice<ActivityConversion>, reasons extra: [FactorMatch]
     ) -> AppliedFactor {
-        let own = reasons.filter { $0 != .exact }
-        var converted = AppliedFactor(
-            factor: factor, subtracted: subtracted, value: value, unit: unit, stage: stage,
-            measure: measure, conversion: choice.figure,
-            reasons: [.convertedActivity] + extra + own,
-            yearsApart: max(yearsApart, choice.yearsApart))
-        converted.replaced = replaced
+        var converted = with(reasons: [.convertedActivity] + extra + reasons)
+        converted.conversion = choice.figure
+        converted.yearsApart = max(yearsApart, choice.yearsApart)
         return converted
     }
 }

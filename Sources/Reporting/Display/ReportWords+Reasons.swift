@@ -11,13 +11,15 @@ extension ReportWords {
     /// A reason of choice as a sentence.
     func sentence(_ match: FactorMatch) -> String { text("report-why-\(match.rawValue)") }
 
-    /// Why a record has no figure.
-    func sentence(_ reason: NoFactor) -> String {
+    /// Why a record of an activity has no figure.
+    func sentence(_ reason: NoFactor, _ activity: String) -> String {
         switch reason {
         case .needsPower: return text("report-no-factor-power")
         case .notPublished(let note):
+            let note = library.catalogue.activity(activity).map(self.note) ?? note
             guard !note.isEmpty else { return text("report-no-factor-not-published") }
             return text("report-no-factor-not-published-note", ["note": .text(note)])
+        case .besideTotal: return text("report-no-factor-memo")
         case .notForPlace("", _): return text("report-no-factor-no-place")
         case .notForPlace(let place, let available):
             let places = self.places(available)
@@ -44,6 +46,7 @@ extension ReportWords {
     func remedy(_ reason: NoFactor) -> String {
         switch reason {
         case .notPublished: return text("report-remedy-not-published")
+        case .besideTotal: return text("report-remedy-memo")
         case .notForPlace("", _): return text("report-remedy-no-place")
         case .notForPlace: return text("report-remedy-place")
         case .needsRates: return text("report-remedy-rates")

@@ -37,6 +37,7 @@ extension RecordExplanation {
         case .noRow: words.text("report-rejected-no-row")
         case .otherUnit(let unit):
             words.text("report-rejected-other-unit", ["unit": .text(unit)])
+        case .unusable: words.text("report-rejected-unusable")
         case .laterOption: words.text("report-rejected-later-option")
         case .otherYear: words.text("report-rejected-other-year")
         }

@@ -49,6 +49,9 @@ extension JSONWriter {
             case .notPublished(let note):
                 member("kind", "notPublished")
                 member("note", note.isEmpty ? nil : note)
+            case .besideTotal(let note):
+                member("kind", "besideTotal")
+                member("note", note.isEmpty ? nil : note)
             case .notForPlace(let place, let available):
                 member("kind", "notForPlace")
                 member("place", place.isEmpty ? nil : place)
