@@ -55,6 +55,9 @@ static const unsigned char editions_airports_2026_airports_csv[] = {
 static const unsigned char editions_airports_2026_city_codes_csv[] = {
 #embed "../../emission-factors/editions/airports-2026/city-codes.csv"
 };
+static const unsigned char editions_aviation_forcing_2025_factors_csv[] = {
+#embed "../../emission-factors/editions/aviation-forcing-2025/factors.csv"
+};
 static const unsigned char editions_br18_energy_2023_factors_csv[] = {
 #embed "../../emission-factors/editions/br18-energy-2023/factors.csv"
 };
@@ -187,6 +190,8 @@ static const bftp_embedded_file files[] = {
     FILE_ENTRY("editions/aib-2026/factors.csv", editions_aib_2026_factors_csv),
     FILE_ENTRY("editions/airports-2026/airports.csv", editions_airports_2026_airports_csv),
     FILE_ENTRY("editions/airports-2026/city-codes.csv", editions_airports_2026_city_codes_csv),
+    FILE_ENTRY(
+        "editions/aviation-forcing-2025/factors.csv", editions_aviation_forcing_2025_factors_csv),
     FILE_ENTRY("editions/br18-energy-2023/factors.csv", editions_br18_energy_2023_factors_csv),
     FILE_ENTRY("editions/br18-tabel7-2023/factors.csv", editions_br18_tabel7_2023_factors_csv),
     FILE_ENTRY("editions/concito-1.2/factors.csv", editions_concito_1_2_factors_csv),

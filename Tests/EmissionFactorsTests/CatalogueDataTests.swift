@@ -182,6 +182,15 @@ struct CatalogueDataTests {
                 #expect(words.word(for: name) == entry.word, "\(name)")
             }
         }
+        let aliases = CommaSeparated(Repository.text("emission-factors/words.csv")).rows
+            .flatMap { row in
+                (row["aliases"] ?? "").split(separator: "|").map { (String($0), row["word"]) }
+            }
+        for (alias, word) in aliases {
+            #expect(words.word(for: alias) == word)
+            #expect(wordsByName[alias.lowercased()] == nil, "\(alias)")
+        }
+        #expect(Set(aliases.map { $0.0.lowercased() }).count == aliases.count && aliases.count > 10)
         for (name, found) in wordsByName { #expect(found.count == 1, "\(name): \(found)") }
         #expect(Set(words.entries.map(\.word)).count == words.entries.count)
         let traits = ["mode", "fuel", "size", "service", "class", "kind", "material", "treatment"]

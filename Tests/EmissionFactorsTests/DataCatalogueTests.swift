@@ -50,6 +50,8 @@ struct DataCatalogueTests {
             let note = activity["note"] ?? ""
             let saysSo = note.contains("not quantified") || note.contains("no row of its own")
             #expect(saysSo != bound.contains(id), "\(id): \(note)")
+            let danish = activity["note_da"] ?? ""
+            #expect(note.isEmpty == danish.isEmpty && (note.isEmpty || note != danish), "\(id)")
         }
     }
 

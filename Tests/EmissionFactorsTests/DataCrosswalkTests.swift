@@ -11,6 +11,31 @@ struct DataCrosswalkTests {
         Repository.text("emission-factors/ghg-categories.csv")
     ).rows
 
+    /// Activities stand in other systems by their category, in ISO 14064-1 by their scope 3 category.
+    @Test("every activity has a place in each system, unless its category says that there is none")
+    func everyActivity() throws {
+        let activities = CommaSeparated(Repository.text("emission-factors/activities.csv")).rows
+        let systems = ["nes", "albert", "carbon_clap", "green_shooting", "pear", "adgreen"]
+        let withPlace = categories.filter { category in
+            systems.contains { !(category[$0] ?? "").isEmpty }
+        }.compactMap { $0["category"] }
+        let rules: Set = [
+            "combustion", "purchasedEnergy", "charteredCombustion", "valueChain", "memo",
+        ]
+        for activity in activities {
+            let id = activity["activity"] ?? ""
+            let category = activity["category"] ?? ""
+            #expect(
+                withPlace.contains(category) || ["purchases", "other"].contains(category), "\(id)")
+            #expect(rules.contains(activity["scope_rule"] ?? ""), "\(id)")
+            let iso = standards.first {
+                $0["scope"] == "3" && $0["scope3_category"] == activity["scope3_category"]
+            }
+            #expect(!(iso?["iso14064_1"] ?? "").isEmpty, "\(id)")
+            #expect(!(activity["synonyms"] ?? "").isEmpty, "\(id)")
+        }
+    }
+
     @Test("each scope and category of the GHG Protocol stands once, with one of ISO 14064-1")
     func standardCategories() {
         let keys = standards.map { "\($0["scope"] ?? "").\($0["scope3_category"] ?? "")" }

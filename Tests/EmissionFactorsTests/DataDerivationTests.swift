@@ -24,7 +24,7 @@ struct DataDerivationTests {
             #expect(published.scaled(to: decimals) == expected, "\(derivation)")
             checked += 1
         }
-        #expect(checked == 4 * 28 + 8)
+        #expect(checked == 4 * 28 + 8 + 8)
     }
 
     @Test("a unit change of a whole dataset leaves no more decimals than it says")
@@ -83,6 +83,24 @@ struct DataDerivationTests {
             let units = (derivation["numerator_unit"] ?? "").split(separator: "|").map(String.init)
             let expected = units.map { byUnit[$0] ?? nitrousOxide }
             #expect(derivation["multiplier"] == expected.joined(separator: "|"))
+        }
+    }
+
+    /// The multiplier of 1.7 less the CO2 itself; the CO2 part is the same in every edition.
+    @Test("radiative forcing of aviation fuel is 0.7 of the published CO2")
+    func forcing() throws {
+        let own = derivations.filter { $0["dataset"] == "aviation-forcing-2025" }
+        #expect(own.count == Self.rows(of: "aviation-forcing-2025").count)
+        for derivation in own {
+            #expect(derivation["multiplier"] == "0.7" && derivation["published_denominator"] == "1")
+            let words = (derivation["note"] ?? "").split(separator: " ")
+            let id = String(try #require(words.last))
+            for edition in ["desnz-2023", "desnz-2024", "desnz-2025"] {
+                let row = Self.rows(of: edition).first { $0["id"] == id && $0["stage"] == "use" }
+                #expect(row?["co2"] == derivation["published_numerator"], "\(edition) \(id)")
+                let unit = try #require(row?["unit"])
+                #expect(derivation["numerator_unit"] == "kg CO2 per \(unit)")
+            }
         }
     }
 

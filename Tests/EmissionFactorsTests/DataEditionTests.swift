@@ -55,7 +55,8 @@ struct DataEditionTests {
             ("desnz-2025", "2026-12-31"), ("energinet-2026", "2026-12-31"),
             ("eea-2026", "2025-12-31"), ("ember-2025", "2025-12-31"), ("egrid-2023", "2024-12-31"),
             ("aib-2024", "2024-12-31"), ("aib-2025", "2025-12-31"), ("aib-2026", "2026-12-31"),
-            ("ev-energy-2024", "2025-12-31"), ("ev-energy-2025", "2026-12-31"),
+            ("aviation-forcing-2025", "2026-12-31"), ("ev-energy-2024", "2025-12-31"),
+            ("ev-energy-2025", "2026-12-31"),
         ])
     func yearly(dataset: String, day: String) {
         #expect(datasets.first { $0["dataset"] == dataset }?["best_before"] == day)

@@ -81,6 +81,7 @@ struct DataFigureTests {
         "desnz-2025 19_503_5096_15_1 cradleToGate GB 2025 6308",
         "desnz-2025 20_507_5311_15_1 endOfLife GB 2025 4.68568",
         "desnz-2025 29_600_4017_13_1 use DE 2025 13.2",
+        "aviation-forcing-2025 jetFuel:L radiativeForcing GB 2023 1.763811",
         "energinet-2026 consumption use DK-101 2024 0.04816",
         "energinet-2026 consumption use DK-751 2025 0.07479",
         "energinet-2026 consumption use DK-561 2025 0.05506",

@@ -191,6 +191,25 @@ struct FolderCheckTests {
                 "bindings.csv", "fuel,all,1,DK,use", "fuel,both,1,DK,use",
                 "factor-word", "bindings.csv:2:6"),
             Fault(
+                "bindings.csv", "timber,all,1,*,endOfLife", "timber,all,2,*,endOfLife",
+                "stored-carbon-alone", "bindings.csv:6:31"),
+            Fault(
+                "editions/a-2024/factors.csv", "w:C3,", "w:D3,",
+                "negative-material", "editions/a-2024/factors.csv:7:26"),
+            Fault(
+                "method.csv", "credit.recycling,excluded", "credit.recycling,included",
+                "fixed-method-setting", "method.csv:20:18"),
+            Fault(
+                "method.csv", "flight.rule,haulByDistance", "flight.rule,haulByRoute",
+                "factor-word", "method.csv:4:13"),
+            Fault(
+                "method.csv", "persons.default,1", "person.default,1",
+                "factor-word", "method.csv:16:1"),
+            // Whether a line is a memo is a matter of the activity.
+            Fault(
+                "bindings.csv", "fuel,all,1,DK,use", "fuel,memo,1,DK,use",
+                "factor-word", "bindings.csv:2:6"),
+            Fault(
                 "bindings.csv", "conv:c>fuel", "conv:d>fuel",
                 "unknown-conversion", "bindings.csv:5:20"),
             Fault(
@@ -233,8 +252,8 @@ struct FolderCheckTests {
         SmallFolder.write(small.files, to: folder)
         let found = places(in: folder, FactorFolderCheck.check(folder.path, extent: .everything))
         let expected: Set = [
-            "categories.csv missing-factor-file", "bindings.csv:6:6 factor-cell-count",
-            "bindings.csv:7:1 unknown-activity", "activities.csv:2:24 unknown-category",
+            "categories.csv missing-factor-file", "bindings.csv:8:6 factor-cell-count",
+            "bindings.csv:9:1 unknown-activity", "activities.csv:2:24 unknown-category",
         ]
         #expect(expected.isSubset(of: found), "\(found)")
     }
@@ -277,11 +296,11 @@ struct FolderCheckTests {
         #expect((1000...3990).contains(invalid))
     }
 
-    @Test("the published folder has no error")
+    @Test("in the published folder nothing is wrong")
     func published() {
         let folder = Repository.root + "/emission-factors"
         let found = FactorFolderCheck.check(folder, extent: .everything)
-        #expect(found.errorCount == 0, "\(found.errorsOnly.kept)")
+        #expect(found.kept.isEmpty, "\(found.kept)")
     }
 
     /// `file:line:column id` of all findings, without the folder.

@@ -28,6 +28,7 @@ struct SmallFolder {
         fuel,Fuel,Brændstof,L,energy,combustion,1,,
         car,Car,Bil,km,energy,valueChain,6,,
         later,Later,Senere,piece,energy,valueChain,1,,none published
+        timber,Timber,Tømmer,kg,energy,valueChain,1,,
 
         """,
         "classification.csv": """
@@ -42,6 +43,8 @@ struct SmallFolder {
         fuel,all,1,DK,wellToTank,a,f,,,,
         fuel,biogenic,1,*,use,a,bio,,,,
         car,all,1,*,use,,,,conv:c>fuel,,
+        timber,all,1,*,cradleToGate,a,w,,,,
+        timber,all,1,*,endOfLife,a,w:C3,,,,
 
         """,
         "method.csv": Repository.text("emission-factors/method.csv"),
@@ -59,6 +62,8 @@ struct SmallFolder {
         bio,Bio,L,use,,,,,0.1,,,DK,2024-01-01,2024-12-31,,T1,,
         m,Wood,kg,cradleToGate,1.1,,,,,,3,,,,,T2,,
         x,Bad,kg,use,1,,,,,,3,,,,,T2,unusable,
+        w,Timber,kg,cradleToGate,-1.2,,,,,,3,,,,,T2,,
+        w:C3,Timber,kg,endOfLife,1.5,,,,,,3,,,,,T2,,
 
         """,
         "editions/a-2025/factors.csv": """

@@ -170,6 +170,19 @@ extension MessageCatalogue {
             en: "no edition of '{family}' has the row '{row}' with the stage '{stage}'",
             da: "ingen udgave af '{family}' har rækken '{row}' med stadiet '{stage}'"),
         Entry(
+            "fixed-method-setting",
+            en: "the setting '{setting}' is fixed at '{value}': no calculation changes with it",
+            da: "indstillingen '{setting}' ligger fast på '{value}': ingen beregning ændres med den"
+        ),
+        Entry(
+            "stored-carbon-alone",
+            en:
+                "the row '{row}' is below zero and has no end of life in the same option: carbon that "
+                + "is stored must be given back",
+            da:
+                "rækken '{row}' er under nul og har ingen bortskaffelse i samme mulighed: kulstof, der "
+                + "er lagret, skal afgives igen"),
+        Entry(
             "unusable-row-bound",
             en: "the row '{row}' is marked unusable at {place} and must not be bound",
             da: "rækken '{row}' er mærket ubrugelig i {place} og må ikke bindes"),

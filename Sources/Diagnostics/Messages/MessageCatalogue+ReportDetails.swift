@@ -42,6 +42,12 @@ extension MessageCatalogue {
         Entry("report-explain-source", en: "Source: {citation}", da: "Kilde: {citation}"),
         Entry("report-explain-source-minus", en: "minus: {citation}", da: "minus: {citation}"),
         Entry(
+            "report-forcing-multiplier",
+            en:
+                "Radiative forcing: the CO2 part of flights times {multiplier}, as the publisher has it.",
+            da: "Strålingspåvirkning: flyvningens CO2-del gange {multiplier}, som udgiveren regner."
+        ),
+        Entry(
             "report-explain-source-conversion",
             en: "Conversion: {citation}",
             da: "Omregning: {citation}"),
@@ -57,6 +63,9 @@ extension MessageCatalogue {
         Entry(
             "report-rejected-other-unit", en: "is per another kind of unit ({unit})",
             da: "er pr. en anden slags enhed ({unit})"),
+        Entry(
+            "report-rejected-unusable", en: "is marked unusable: its figure misleads",
+            da: "er mærket ubrugelig: tallet er misvisende"),
         Entry(
             "report-rejected-later-option", en: "comes after the one that was taken",
             da: "kommer efter den, der blev brugt"),

@@ -22,9 +22,13 @@ public struct WordVocabulary: Sendable {
 
     init(folder: FactorFolder) throws(FactorFolderFailure) {
         var entries: [Entry] = []
+        var aliases: [String: Int] = [:]
         // Folders from before the vocabulary have none; reports write the words themselves then.
         if folder.bytes(of: "words.csv") != nil {
             try FactorLibrary.forEachRow(of: "words.csv", in: folder) { row in
+                for alias in row["aliases"].split(separator: "|") {
+                    aliases[alias.lowercased()] = entries.count
+                }
                 entries.append(
                     Entry(word: row["word"], english: row["name_en"], danish: row["name_da"]))
             }
@@ -32,7 +36,7 @@ public struct WordVocabulary: Sendable {
         self.entries = entries
         byWord = Dictionary(
             entries.enumerated().map { ($1.word, $0) }, uniquingKeysWith: { first, _ in first })
-        var spellings: [String: Int] = [:]
+        var spellings = aliases
         for (index, entry) in entries.enumerated() {
             spellings[entry.english.lowercased()] = index
             spellings[entry.danish.lowercased()] = index
@@ -40,7 +44,8 @@ public struct WordVocabulary: Sendable {
         bySpelling = spellings
     }
 
-    /// The word itself, or the one that a Danish or English name in any case of letters stands for.
+    /// The word itself, or the one that a Danish or English name, or an alias such as `B7`, stands for in
+    /// any case of letters.
     public func word(for spelling: String) -> String? {
         if byWord[spelling] != nil { return spelling }
         return bySpelling[spelling.lowercased()].map { entries[$0].word }

@@ -9,6 +9,7 @@ struct CheckedFactors {
         let geography: String
         let validity: Validity
         let isUnusable: Bool
+        var isNegative = false
         let position: SourcePosition
 
         /// Whether both rows could answer one question.

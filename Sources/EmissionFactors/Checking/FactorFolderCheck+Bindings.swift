@@ -27,6 +27,30 @@ extension FactorFolderCheck {
             }
         }
         checkCircles(table)
+        checkStoredCarbon(table)
+    }
+
+    /// Carbon that a material stores stands beside its release, in the same option (method 6).
+    private mutating func checkStoredCarbon(_ table: CheckedTable) {
+        let options = Dictionary(grouping: table.rows) { row in
+            ["activity", "measure", "option", "geography"].map { table.text(row, $0) }
+        }
+        for row in table.rows where table.text(row, "stage") == LifeCycleStage.cradleToGate.rawValue
+        {
+            let (family, id) = (table.text(row, "family"), table.text(row, "factor_id"))
+            let stores = factors.rows(family, id).contains {
+                $0.stage == LifeCycleStage.cradleToGate.rawValue && $0.isNegative
+            }
+            let key = ["activity", "measure", "option", "geography"].map { table.text(row, $0) }
+            let isReleased = options[key]?.contains {
+                table.text($0, "stage") == LifeCycleStage.endOfLife.rawValue
+            }
+            if stores, isReleased != true {
+                findings.error(
+                    "stored-carbon-alone", ["row": .text(id)],
+                    at: table.position(row, "factor_id"))
+            }
+        }
     }
 
     private mutating func checkPublishedRow(_ table: CheckedTable, _ row: CheckedTable.Row) {

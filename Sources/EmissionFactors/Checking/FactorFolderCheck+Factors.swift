@@ -16,16 +16,17 @@ extension FactorFolderCheck {
 
     private mutating func checkRows(_ table: CheckedTable, _ dataset: String, _ family: String) {
         var seen: [String: [CheckedFactors.Row]] = [:]
+        let disposed = Self.disposedProducts(table)
         for row in table.rows {
             checkWords(table, row)
-            checkFigures(table, row)
+            let isNegative = checkFigures(table, row, disposed)
             checkUnit(table, row, "unit")
             let id = table.text(row, "id")
             let checked = CheckedFactors.Row(
                 dataset: dataset, stage: table.text(row, "stage"),
                 geography: table.text(row, "geography"), validity: validity(table, row),
-                isUnusable: flags(table, row).contains("unusable"),
-                position: table.position(row, "id"))
+                isUnusable: flags(table, row).contains(Substring(EmissionFactor.unusable)),
+                isNegative: isNegative, position: table.position(row, "id"))
             checkKey(id, checked, seen[id] ?? [])
             seen[id, default: []].append(checked)
             factors.add(checked, id: id, family: family)
@@ -66,7 +67,18 @@ extension FactorFolderCheck {
         }
     }
 
-    private mutating func checkFigures(_ table: CheckedTable, _ row: CheckedTable.Row) {
+    /// The products whose end of life has a row of its own.
+    private static func disposedProducts(_ table: CheckedTable) -> Set<String> {
+        let rows = table.rows.filter {
+            table.text($0, "stage") == LifeCycleStage.endOfLife.rawValue
+        }
+        return Set(rows.map { EmissionFactor.product(ofRow: table.text($0, "id")) })
+    }
+
+    /// Checks the figures; whether they are below zero.
+    private mutating func checkFigures(
+        _ table: CheckedTable, _ row: CheckedTable.Row, _ disposed: Set<String>
+    ) -> Bool {
         let total = number(table, row, "co2e")
         let co2 = number(table, row, "co2")
         let others = ["ch4_co2e", "n2o_co2e"].map { number(table, row, $0) }
@@ -75,28 +87,38 @@ extension FactorFolderCheck {
         let figures = ["co2e", "co2", "biogenic_co2"].map { table.text(row, $0) }
         guard figures.contains(where: { !$0.isEmpty }) else {
             findings.error("factor-without-figure", at: table.position(row, "co2e"))
-            return
+            return false
         }
         if flags(table, row).contains("co2Only") != (total == nil && biogenic == nil && co2 != nil),
             figures.allSatisfy({ $0.isEmpty || (try? DecimalReader().read($0).get()) != nil })
         {
             findings.error("co2-only-flag", at: table.position(row, "flags"))
         }
-        if let value = total ?? biogenic ?? co2, value.isNegative { checkNegative(table, row) }
+        let isNegative = (total ?? biogenic ?? co2)?.isNegative ?? false
+        if isNegative { checkNegative(table, row, disposed) }
         if let total, let co2, let ch4 = others[0], let n2o = others[1] {
             checkSum(total, [co2, ch4, n2o], at: table.position(row, "co2e"))
         }
+        return isNegative
     }
 
-    /// Only materials that store carbon and credits at the end of life are below zero.
-    private mutating func checkNegative(_ table: CheckedTable, _ row: CheckedTable.Row) {
+    /// Only materials that store carbon and credits at the end of life are below zero; what is stored must
+    /// be given back by another row of the product.
+    private mutating func checkNegative(
+        _ table: CheckedTable, _ row: CheckedTable.Row, _ disposed: Set<String>
+    ) {
         let column = ["co2e", "biogenic_co2", "co2"].first { !table.text(row, $0).isEmpty }
         let place = table.position(row, column ?? "co2e")
         guard ["cradleToGate", "endOfLife"].contains(table.text(row, "stage")) else {
             findings.error("negative-factor", at: place)
             return
         }
-        if !flags(table, row).contains("credit") {
+        let flags = flags(table, row)
+        guard !flags.contains("credit"), !flags.contains(Substring(EmissionFactor.unusable))
+        else { return }
+        let product = EmissionFactor.product(ofRow: table.text(row, "id"))
+        let isStored = table.text(row, "stage") == LifeCycleStage.cradleToGate.rawValue
+        if !isStored || !disposed.contains(product) {
             findings.warning("negative-material", at: place)
         }
     }

@@ -78,6 +78,7 @@ public struct FactorFolderCheck {
         checkBindings()
         checkOwnMeasures()
         checkFactorSets()
+        checkMethod()
         return findings.sink
     }
 

@@ -27,7 +27,7 @@ struct TableForm: Sendable {
                 "activity", "name_en", "name_da", "unit", "category", "scope_rule",
                 "scope3_category",
             ],
-            usual: ["synonyms", "note"]),
+            usual: ["synonyms", "note"], optional: ["note_da"]),
         "classification.csv": TableForm(
             essential: [
                 "record", "mode", "fuel", "size", "service", "class", "kind", "material",

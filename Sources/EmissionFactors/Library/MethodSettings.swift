@@ -26,6 +26,8 @@ public struct MethodSettings: Sendable {
     public let excludedStages: Set<LifeCycleStage>
     /// Whether renewable electricity counts as zero only with evidence.
     public let renewableRequiresEvidence: Bool
+    /// What the CO2 of flights is multiplied by for radiative forcing, inside the published rows.
+    public let radiativeForcingMultiplier: ExactDecimal?
 
     /// The activity that electric energy without a published row of its own counts as.
     public let electricityActivity: String
@@ -51,7 +53,13 @@ public struct MethodSettings: Sendable {
             Self.optional("electricity.rule.activity", in: settings) ?? "electricity.grid"
         let categories = Self.optional("electricity.rule.categories", in: settings) ?? ""
         electricityCategories = Set(categories.split(separator: "|").map(String.init))
-        excludedStages = try Self.stages(Self.value("stages.excluded", in: settings))
+        radiativeForcingMultiplier = Self.optional("radiativeForcing.co2Multiplier", in: settings)
+            .flatMap { try? DecimalReader().read($0).get() }
+        var excluded = try Self.stages(Self.value("stages.excluded", in: settings))
+        if Self.optional("radiativeForcing", in: settings) == "excluded" {
+            excluded.insert(.radiativeForcing)
+        }
+        excludedStages = excluded
     }
 
     private static func optional(_ name: String, in settings: [Setting]) -> String? {

@@ -234,8 +234,16 @@ extension DescriptorReader {
                 attribute, "unknown-value",
                 ["attribute": .text(attribute.name), "found": .text(found)],
                 remedy: reported.keeps("unknown-value")
-                    ? RecordProblem.suggestion(found, known) ?? searchRemedy(attribute, found)
-                    : nil))
+                    ? aliasRemedy(found, known) ?? RecordProblem.suggestion(found, known)
+                        ?? searchRemedy(attribute, found) : nil))
+    }
+
+    /// Tables take names and aliases for words (`B7`, `HVO100`); elsewhere they lead to the word.
+    private func aliasRemedy(_ found: String, _ known: [String]) -> Message? {
+        guard let word = (try? library.words())?.word(for: found), known.contains(word) else {
+            return nil
+        }
+        return Message("did-you-mean", ["suggestion": .text(word)])
     }
 
     /// How an activity is found whose id nobody knows by heart: by its name, or by a search.

@@ -11,7 +11,9 @@ struct MethodStatement {
     /// The sentences; those that say nothing of this footprint are left out.
     var sentences: [String] {
         let method = words.library.method
-        return ([electricity, flights(method)] + stages(method)).filter { !$0.isEmpty }
+        return ([electricity, flights(method)] + stages(method) + [forcing(method)]).filter {
+            !$0.isEmpty
+        }
     }
 
     /// On which bases electricity stands; empty where none was used.
@@ -56,6 +58,12 @@ struct MethodStatement {
                 "domestic": .text(format.count(method.domesticMaximumDistance / 1000)),
                 "short": .text(format.count(method.shortHaulMaximumDistance / 1000)),
             ])
+    }
+
+    /// By what the CO2 of flights is multiplied; empty where nothing of it is in the totals.
+    private func forcing(_ method: MethodSettings) -> String {
+        let isUsed = footprint.factorUses.contains { $0.applied.stage == .radiativeForcing }
+        return isUsed ? words.forcing(method) : ""
     }
 
     private func stages(_ method: MethodSettings) -> [String] {
@@ -123,5 +131,14 @@ extension Substring {
         var text = self
         while text.last == " " { text.removeLast() }
         return String(text)
+    }
+}
+
+extension ReportWords {
+    /// What radiative forcing is reckoned with; empty where the method does not say.
+    func forcing(_ method: MethodSettings) -> String {
+        guard let multiplier = method.radiativeForcingMultiplier else { return "" }
+        let shown = NumberFormat(language).exact(multiplier)
+        return text("report-forcing-multiplier", ["multiplier": .text(shown)])
     }
 }

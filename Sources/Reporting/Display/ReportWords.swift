@@ -43,6 +43,12 @@ struct ReportWords: Sendable {
         return chosen(activity.english, activity.danish)
     }
 
+    /// The remark on an activity; in English where there is no other.
+    func note(_ activity: Activity) -> String {
+        let danish = activity.danishNote
+        return chosen(activity.note, danish.isEmpty ? activity.note : danish)
+    }
+
     /// The name of a country by its ISO 3166-1 alpha-2 code.
     func country(_ code: String) -> String {
         guard let country = (try? library.countries())?[code] else { return code.terminalSafe }

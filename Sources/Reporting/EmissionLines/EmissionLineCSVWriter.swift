@@ -75,7 +75,7 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         addAmount([], record.parts, record.record)
         addPlace(record.parts)
         for _ in 0..<9 { cells.add(String?.none) }
-        cells.add(words.sentence(record.reason))
+        cells.add(words.sentence(record.reason, record.activity))
         cells.add(String?.none)
         cells.add(ExactDecimal?.none)
         addQuality(nil)

@@ -35,7 +35,7 @@ struct RecordExplanation {
         let wording = RecordWording(record.origin, record.parts, record.record, words)
         addHeading(wording, record.activity)
         addAssumed(wording)
-        let reason = Message.Argument.text(words.sentence(record.reason))
+        let reason = Message.Argument.text(words.sentence(record.reason, record.activity))
         add(words.text("report-explain-unquantified", ["reason": reason]), isCaution: true)
         add(words.text("report-explain-unknown"))
         let remedy = Message.Argument.text(words.remedy(record.reason))
@@ -98,6 +98,10 @@ struct RecordExplanation {
         if let subtracted = applied.subtracted {
             addSource(
                 "report-explain-source-minus", citations.citation(subtracted), subtracted.name)
+        }
+        if applied.stage == .radiativeForcing {
+            let forcing = words.forcing(words.library.method)
+            if !forcing.isEmpty { addDetail(forcing) }
         }
     }
 

@@ -19,7 +19,7 @@ extension FactorListPage {
         addLabelled(
             "report-factors-synonyms", "words", activity.synonyms.joined(separator: ", "),
             indent: 2)
-        addLabelled("report-factors-note", "note", activity.note, indent: 2)
+        addLabelled("report-factors-note", "note", words.note(activity), indent: 2)
         addMembers(factors)
         addAnswers(factors)
         for dataset in factors.datasets(in: words.library) {

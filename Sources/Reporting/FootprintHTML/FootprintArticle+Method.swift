@@ -83,7 +83,8 @@ extension FootprintArticle {
                 markup.row(
                     MarkupLabel(
                         text: words.activity(group.activity),
-                        note: words.sentence(group.reason).withSubscripts + " (" + place + ")"),
+                        note: words.sentence(group.reason, group.activity).withSubscripts + " ("
+                            + place + ")"),
                     [format.count(group.recordCount)])
             }
         }

@@ -97,7 +97,7 @@ extension FootprintPage {
                 words.text("report-first-at", ["place": place]),
             ]
             add(TextLayout.wrapped(facts.joined(separator: "; "), indent: 2, hanging: 2))
-            add(TextLayout.wrapped(words.sentence(group.reason), indent: 4))
+            add(TextLayout.wrapped(words.sentence(group.reason, group.activity), indent: 4))
         }
         if groups.count > Self.shownGroups {
             add("  " + words.counted("report-and-more", groups.count - Self.shownGroups))
