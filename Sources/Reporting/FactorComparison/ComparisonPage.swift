@@ -39,7 +39,8 @@ struct ComparisonPage {
             return "\(format.exact(applied.value)) kg \(gas)/\(unit)"
         }
         let way = "\(format.exact(conversion.value)) \(conversion.toUnit.symbol)/\(unit)"
-        return "\(way) × \(format.exact(applied.value)) kg \(gas)/\(words.unit(applied.unit.symbol))"
+        let published = words.unit(applied.unit.symbol)
+        return "\(way) × \(format.exact(applied.value)) kg \(gas)/\(published)"
     }
 
     /// The rows of a figure.
