@@ -120,7 +120,7 @@ extension FactorListPage {
         for row in rows {
             table.add([
                 isWithDataset ? row.dataset : words.stage(row.stage), row.geography, validity(row),
-                format.exact(row.value), "kg \(gas(row))/\(row.unit.symbol)",
+                format.exact(row.value), "kg \(gas(row))/\(words.unit(row.unit.symbol))",
             ])
         }
         return table.lines

@@ -5,18 +5,29 @@ import Workbooks
 final class ReportSheet {
     /// How cells look.
     enum Style {
-        case plain, heading, title, figure
+        case plain, heading, headingOfNumbers, title, sum, figure
+
+        private static let headed = CellStyle {
+            $0.isBold = true
+            $0.background = 0xE7EEE9
+            $0.isAtTop = true
+        }
 
         fileprivate var cells: CellStyle? {
             switch self {
             case .plain: nil
-            case .heading:
+            case .heading: Self.headed
+            case .headingOfNumbers:
+                CellStyle {
+                    $0 = Self.headed
+                    $0.alignment = .right
+                }
+            case .title:
                 CellStyle {
                     $0.isBold = true
-                    $0.background = 0xE7EEE9
-                    $0.isAtTop = true
+                    $0.fontSize = 16
                 }
-            case .title: CellStyle { $0.isBold = true }
+            case .sum: CellStyle { $0.isBold = true }
             case .figure: CellStyle { $0.numberFormat = "#,##0.000" }
             }
         }
