@@ -156,7 +156,7 @@ let package = Package(
             ], exclude: ["Selection"], swiftSettings: strict),
         // Measures large reports against parsing alone, as ratios.
         .executableTarget(
-            name: "Benchmark", dependencies: ["CLibXML2"], path: "Tests/PerformanceTests",
+            name: "Benchmark", dependencies: ["CLibXML2", "Quantities", "Workbooks"], path: "Tests/PerformanceTests",
             swiftSettings: strict),
         tests(
             of: "Checks",

@@ -4,6 +4,8 @@ struct TextWords {
     private(set) var bytes: [UInt8] = []
     /// Where each ends.
     private(set) var ends: [Int32] = []
+    /// The hash of each.
+    private(set) var hashes: [UInt64] = []
 
     /// Reads the words of a text; a star counts as a letter where patterns are read.
     init(_ text: String, keepingStars: Bool = false) {
@@ -18,6 +20,7 @@ struct TextWords {
     private mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, keepingStars: Bool) {
         bytes.reserveCapacity(utf8.count)
         ends.reserveCapacity(utf8.count / 4 + 2)
+        hashes.reserveCapacity(utf8.count / 4 + 2)
         var previous: UInt8 = 0
         for original in utf8 {
             var byte = original
@@ -41,8 +44,11 @@ struct TextWords {
     }
 
     private mutating func endWord() {
-        let end = Int32(bytes.count)
-        if end > ends.last ?? 0 { ends.append(end) }
+        let (start, end) = (Int(ends.last ?? 0), bytes.count)
+        guard end > start else { return }
+        ends.append(Int32(end))
+        hashes.append(
+            bytes.withUnsafeBytes { byteHash(UnsafeRawBufferPointer(rebasing: $0[start..<end])) })
     }
 
     /// How many words there are.
