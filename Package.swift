@@ -156,8 +156,8 @@ let package = Package(
             ], exclude: ["Selection"], swiftSettings: strict),
         // Measures large reports against parsing alone, as ratios.
         .executableTarget(
-            name: "Benchmark", dependencies: ["CLibXML2", "Quantities", "Workbooks"], path: "Tests/PerformanceTests",
-            swiftSettings: strict),
+            name: "Benchmark", dependencies: ["CLibXML2", "Quantities", "Workbooks"],
+            path: "Tests/PerformanceTests", swiftSettings: strict),
         tests(
             of: "Checks",
             [

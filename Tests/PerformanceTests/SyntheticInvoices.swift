@@ -15,7 +15,9 @@ struct SyntheticInvoices {
         Item(name: "Diesel B7", unit: "LTR", unspsc: "15101505", price: 13),
         Item(name: "HVO100", unit: "LTR", unspsc: "15101505", price: 17),
         Item(name: "Leje af lift, 18 m", unit: "DAY", unspsc: "22101900", price: 1850),
-        Item(name: "Overnatning, enkeltværelse med morgenmad", unit: "EA", unspsc: "90111501", price: 945),
+        Item(
+            name: "Overnatning, enkeltværelse med morgenmad", unit: "EA", unspsc: "90111501",
+            price: 945),
         Item(name: "Vegetarisk buffet", unit: "NAR", unspsc: "90101603", price: 145),
         Item(name: "Krydsfiner, birk, 18 mm", unit: "EA", unspsc: "11121607", price: 412),
         Item(name: "Vægmaling, hvid", unit: "LTR", unspsc: "31211508", price: 119),
@@ -28,8 +30,10 @@ struct SyntheticInvoices {
     ]
 
     private static let suppliers = [
-        "Strandby Energi A/S", "Lys & Grej Udlejning ApS", "Hotel Havnefronten", "Kantinen på Hjul ApS",
-        "Tømmergården i Avedøre A/S", "Nordisk Kameraleje A/S", "Byens Vognmænd A.m.b.A.", "Klipperummet ApS",
+        "Strandby Energi A/S", "Lys & Grej Udlejning ApS", "Hotel Havnefronten",
+        "Kantinen på Hjul ApS",
+        "Tømmergården i Avedøre A/S", "Nordisk Kameraleje A/S", "Byens Vognmænd A.m.b.A.",
+        "Klipperummet ApS",
     ]
 
     /// Writes the files into a folder and answers their names.
@@ -55,7 +59,9 @@ struct SyntheticInvoices {
             """
         return head + profile(index, root, &numbers)
             + (isCredit ? reference(to: index - 5) : "")
-            + party("Supplier", Self.suppliers[index % Self.suppliers.count], 10_000_000 + index % 8 * 1_111_111)
+            + party(
+                "Supplier", Self.suppliers[index % Self.suppliers.count],
+                10_000_000 + index % 8 * 1_111_111)
             + party("Customer", "Strandfilm ApS", 12_345_678)
             + Self.payment(index) + lines.joined() + "</\(root)>\n"
     }

@@ -4,15 +4,21 @@ struct SyntheticLedger {
     let transactions: Int
 
     private static let accounts = [
-        (4010, "El og varme", "Expense"), (4025, "Brændstof", "Expense"), (4030, "Leje af udstyr", "Expense"),
-        (4040, "Hotel og ophold", "Expense"), (4050, "Forplejning", "Expense"), (4060, "Byggematerialer", "Expense"),
-        (4070, "Rejser, tog og fly", "Expense"), (4080, "Taxa", "Expense"), (4090, "Kostumer", "Expense"),
-        (6300, "Købsmoms", "Liability"), (6800, "Leverandører", "Liability"), (5800, "Bank", "Asset"),
+        (4010, "El og varme", "Expense"), (4025, "Brændstof", "Expense"),
+        (4030, "Leje af udstyr", "Expense"),
+        (4040, "Hotel og ophold", "Expense"), (4050, "Forplejning", "Expense"),
+        (4060, "Byggematerialer", "Expense"),
+        (4070, "Rejser, tog og fly", "Expense"), (4080, "Taxa", "Expense"),
+        (4090, "Kostumer", "Expense"),
+        (6300, "Købsmoms", "Liability"), (6800, "Leverandører", "Liability"),
+        (5800, "Bank", "Asset"),
     ]
 
     private static let texts = [
-        "Faktura, el til studie", "Diesel til generator", "Leje af lift", "Overnatning, holdet", "Frokost til holdet",
-        "Krydsfiner og maling", "Flybilletter CPH-ARN", "Taxa til optagested", "Syning af kostumer", "Diverse",
+        "Faktura, el til studie", "Diesel til generator", "Leje af lift", "Overnatning, holdet",
+        "Frokost til holdet",
+        "Krydsfiner og maling", "Flybilletter CPH-ARN", "Taxa til optagested", "Syning af kostumer",
+        "Diverse",
     ]
 
     /// Writes the ledger.
@@ -92,14 +98,17 @@ struct SyntheticLedger {
                     <GLPostingDate>\(day)</GLPostingDate>
 
             """
-            + line(1, accounts[kind].0, supplier, text, "Debit", "\(kroner).00", index)
-            + line(2, 6300, supplier, text, "Debit", "\(kroner / 4).\(kroner % 4 * 25)", index)
-            + line(3, 6800, supplier, text, "Credit", "\(kroner + kroner / 4).\(kroner % 4 * 25)", index)
-            + "          </Transaction>\n"
+                + line(1, accounts[kind].0, supplier, text, "Debit", "\(kroner).00", index)
+                + line(2, 6300, supplier, text, "Debit", "\(kroner / 4).\(kroner % 4 * 25)", index)
+                + line(
+                    3, 6800, supplier, text, "Credit", "\(kroner + kroner / 4).\(kroner % 4 * 25)",
+                    index)
+                + "          </Transaction>\n"
     }
 
     private static func line(
-        _ record: Int, _ account: Int, _ supplier: Int, _ text: String, _ side: String, _ amount: String, _ index: Int
+        _ record: Int, _ account: Int, _ supplier: Int, _ text: String, _ side: String,
+        _ amount: String, _ index: Int
     ) -> String {
         """
                     <Line>

@@ -54,19 +54,25 @@ struct SyntheticMeter {
     private func writeJSON(_ file: TextFile) {
         var numbers = SeededNumbers(seed: 8760)
         file.write(
-            #"{"result":[{"MyEnergyData_MarketDocument":{"mRID":"1","createdDateTime":"2026-01-02T08:00:00Z","#)
+            #"{"result":[{"MyEnergyData_MarketDocument":{"mRID":"1","createdDateTime":"2026-01-02T08:00:00Z","#
+        )
         file.write(
-            #""sender_MarketParticipant.name":"","sender_MarketParticipant.mRID":{"codingScheme":null,"name":null},"#)
+            #""sender_MarketParticipant.name":"","sender_MarketParticipant.mRID":{"codingScheme":null,"name":null},"#
+        )
         file.write(
-            #""period.timeInterval":{"start":"2024-12-31T23:00:00Z","end":"2025-12-31T23:00:00Z"},"TimeSeries":[{"#)
+            #""period.timeInterval":{"start":"2024-12-31T23:00:00Z","end":"2025-12-31T23:00:00Z"},"TimeSeries":[{"#
+        )
         file.write(
-            #""mRID":"\#(Self.meter)","businessType":"A04","curveType":"A01","measurement_Unit.name":"KWH","#)
+            #""mRID":"\#(Self.meter)","businessType":"A04","curveType":"A01","measurement_Unit.name":"KWH","#
+        )
         file.write(
-            #""MarketEvaluationPoint":{"mRID":{"codingScheme":"A10","name":"\#(Self.meter)"}},"Period":["#)
+            #""MarketEvaluationPoint":{"mRID":{"codingScheme":"A10","name":"\#(Self.meter)"}},"Period":["#
+        )
         for (index, day) in Self.days.enumerated() {
             file.write(index == 0 ? "" : ",")
             file.write(
-                #"{"resolution":"PT1H","timeInterval":{"start":"\#(day.start)","end":"\#(day.end)"},"Point":["#)
+                #"{"resolution":"PT1H","timeInterval":{"start":"\#(day.start)","end":"\#(day.end)"},"Point":["#
+            )
             for hour in 1...day.hours {
                 let comma = hour == 1 ? "" : ","
                 file.write(
@@ -75,12 +81,16 @@ struct SyntheticMeter {
             }
             file.write("]}")
         }
-        file.write(#"]}]},"success":true,"errorCode":10000,"errorText":"NoError","id":"\#(Self.meter)","stackTrace":null}]}"#)
+        file.write(
+            #"]}]},"success":true,"errorCode":10000,"errorText":"NoError","id":"\#(Self.meter)","stackTrace":null}]}"#
+        )
     }
 
     private func writeXML(_ file: TextFile) {
         var numbers = SeededNumbers(seed: 8760)
-        file.write("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<MyEnergyData_MarketDocument>\n  <TimeSeries>\n")
+        file.write(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<MyEnergyData_MarketDocument>\n  <TimeSeries>\n"
+        )
         file.write("    <mRID>\(Self.meter)</mRID>\n    <businessType>A04</businessType>\n")
         file.write("    <measurement_Unit.name>KWH</measurement_Unit.name>\n")
         file.write(
@@ -88,11 +98,16 @@ struct SyntheticMeter {
         )
         for day in Self.days {
             file.write("    <Period>\n      <resolution>PT1H</resolution>\n      <timeInterval>\n")
-            file.write("        <start>\(day.start)</start>\n        <end>\(day.end)</end>\n      </timeInterval>\n")
+            file.write(
+                "        <start>\(day.start)</start>\n        <end>\(day.end)</end>\n      </timeInterval>\n"
+            )
             for hour in 1...day.hours {
                 file.write("      <Point>\n        <position>\(hour)</position>\n")
-                file.write("        <out_Quantity.quantity>\(quantity(&numbers))</out_Quantity.quantity>\n")
-                file.write("        <out_Quantity.quality>A04</out_Quantity.quality>\n      </Point>\n")
+                file.write(
+                    "        <out_Quantity.quantity>\(quantity(&numbers))</out_Quantity.quantity>\n"
+                )
+                file.write(
+                    "        <out_Quantity.quality>A04</out_Quantity.quality>\n      </Point>\n")
             }
             file.write("    </Period>\n")
         }
@@ -105,12 +120,14 @@ struct SyntheticMeter {
         for (index, day) in Self.days.enumerated() {
             let next = index + 1 < Self.days.count ? Self.days[index + 1].local : "01-01-2026"
             // The hour from 02 is missing in spring and stands twice in autumn.
-            let hours = (0..<24).filter { day.hours != 23 || $0 != 2 } + (day.hours == 25 ? [2] : [])
+            let hours =
+                (0..<24).filter { day.hours != 23 || $0 != 2 } + (day.hours == 25 ? [2] : [])
             for hour in hours.sorted() {
                 let end = hour == 23 ? "\(next) 00" : "\(day.local) \(Self.two(hour + 1))"
                 let quantity = quantity(&numbers).replacing(".", with: ",")
                 file.write(
-                    "\(Self.meter);\(day.local) \(Self.two(hour)):00:00;\(end):00:00;\(quantity);KWH;Målt;Tidsserier\r\n")
+                    "\(Self.meter);\(day.local) \(Self.two(hour)):00:00;\(end):00:00;\(quantity);KWH;Målt;Tidsserier\r\n"
+                )
             }
         }
     }

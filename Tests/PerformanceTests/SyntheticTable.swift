@@ -3,7 +3,8 @@ struct SyntheticTable {
     let rows: Int
 
     static let texts = [
-        "Diesel til generator", "Leje af lift", "Overnatning, holdet", "Frokost til holdet", "Krydsfiner",
+        "Diesel til generator", "Leje af lift", "Overnatning, holdet", "Frokost til holdet",
+        "Krydsfiner",
         "Taxa til optagested", "El, studie 3", "Maling, hvid", "Kørsel i egen bil", "Diverse",
     ]
     static let units = ["L", "stk", "stk", "stk", "stk", "stk", "kWh", "L", "km", "stk"]
@@ -28,7 +29,8 @@ struct SyntheticTable {
         let day = numbers.day().split(separator: "-").reversed().joined(separator: "-")
         return [
             "B\(index)", day, "\(4010 + kind * 10)", "Leverandør \(numbers.below(300)) ApS",
-            "\(texts[kind]) \(numbers.below(5000))", "\(1 + numbers.below(200)),\(numbers.below(10))", units[kind],
+            "\(texts[kind]) \(numbers.below(5000))",
+            "\(1 + numbers.below(200)),\(numbers.below(10))", units[kind],
             "\(1 + numbers.below(9)).\(100 + numbers.below(900)),\(10 + numbers.below(90))", "DKK",
         ]
     }

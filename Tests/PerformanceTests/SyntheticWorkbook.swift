@@ -6,7 +6,8 @@ struct SyntheticWorkbook {
     let rows: Int
 
     private static let headings = [
-        "department", "record", "date", "description", "mode", "source", "fuel", "size", "kind", "distance",
+        "department", "record", "date", "description", "mode", "source", "fuel", "size", "kind",
+        "distance",
         "quantity", "nights", "unit", "country",
     ]
 
@@ -25,7 +26,9 @@ struct SyntheticWorkbook {
         write(name, Self.headings) { index, numbers in
             let (record, rest) = Self.kinds[index % Self.kinds.count]
             let amount = numbers.amount(below: 300)
-            return ["camera", record, numbers.day(), "Note \(numbers.below(5000)) til dagens arbejde"]
+            return [
+                "camera", record, numbers.day(), "Note \(numbers.below(5000)) til dagens arbejde",
+            ]
                 + rest.map { $0 == "#" ? amount : $0 }
         }
     }

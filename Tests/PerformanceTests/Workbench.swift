@@ -38,7 +38,8 @@ struct Workbench {
         let invoices = folder + "/invoices"
         mkdir(invoices, 0o700)
         let files = SyntheticInvoices(count: count).write(into: invoices)
-        compare("Import of \(count) invoices against parsing alone", importing(files), floor + files)
+        compare(
+            "Import of \(count) invoices against parsing alone", importing(files), floor + files)
         compare(
             "Footprint of \(count) invoices against parsing alone", footprint(files), floor + files)
         remove(invoices)

@@ -46,6 +46,7 @@ extension SourceAttributes: Sequence {
 
 extension SourceAttributes: Equatable {
     static func == (lhs: SourceAttributes, rhs: SourceAttributes) -> Bool {
-        lhs.entries.count == rhs.entries.count && lhs.entries.allSatisfy { rhs[$0.name] == $0.value }
+        lhs.entries.count == rhs.entries.count
+            && lhs.entries.allSatisfy { rhs[$0.name] == $0.value }
     }
 }
