@@ -156,8 +156,8 @@ let package = Package(
             ], exclude: ["Selection"], swiftSettings: strict),
         // Measures large reports against parsing alone, and short ones against starting, as ratios.
         .executableTarget(
-            name: "Benchmark", dependencies: ["CLibXML2"], path: "Tests/PerformanceTests",
-            exclude: ["OneLine"], swiftSettings: strict),
+            name: "Benchmark", dependencies: ["CLibXML2", "Quantities", "Workbooks"],
+            path: "Tests/PerformanceTests", exclude: ["OneLine"], swiftSettings: strict),
         // A program that prints one line.
         .executableTarget(
             name: "OneLine", path: "Tests/PerformanceTests/OneLine", swiftSettings: strict),

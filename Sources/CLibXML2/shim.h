@@ -10,4 +10,6 @@
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
 #include <libxml/relaxng.h>
+// How much memory stays with the process that libxml2 and others have given back.
+#include <malloc.h>
 #endif

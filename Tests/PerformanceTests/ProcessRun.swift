@@ -4,6 +4,8 @@ import Glibc
 struct ProcessRun {
     /// Wall-clock seconds.
     let seconds: Double
+    /// Seconds of all processors, of the program and of the system for it.
+    let processorSeconds: Double
     /// Peak memory in mebibytes.
     let memory: Double
     /// The exit code.
@@ -36,8 +38,13 @@ struct ProcessRun {
         var usage = rusage()
         wait4(child, &status, 0, &usage)
         seconds = Self.now() - start
+        processorSeconds = Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime)
         memory = Double(usage.ru_maxrss) / 1024
         exitCode = (status >> 8) & 0xFF
+    }
+
+    private static func seconds(_ time: timeval) -> Double {
+        Double(time.tv_sec) + Double(time.tv_usec) / 1e6
     }
 
     private static func now() -> Double {
@@ -54,25 +61,33 @@ struct Comparison {
     let first: [String]
     let second: [String]
 
-    /// Runs both and prints the median ratio and the peak memory of the first.
+    /// Runs both and prints the median ratios with their spread, and the peak memory of each.
     func print() {
         _ = (ProcessRun(first), ProcessRun(second))
-        var ratios: [Double] = []
-        var memory = 0.0
+        var pairs: [(ProcessRun, ProcessRun)] = []
         for _ in 0..<max(runs, 1) {
-            let (left, right) = (ProcessRun(first), ProcessRun(second))
-            guard left.exitCode == 0, right.exitCode == 0 else {
+            let pair = (ProcessRun(first), ProcessRun(second))
+            guard pair.0.exitCode == 0, pair.1.exitCode == 0 else {
                 return Swift.print("\(name): a run failed")
             }
-            ratios.append(left.seconds / right.seconds)
-            memory = max(memory, left.memory)
+            pairs.append(pair)
         }
-        ratios.sort()
-        let median = ratios[ratios.count / 2]
+        let time = ratio(pairs) { $0.seconds }
+        let processors = ratio(pairs) { $0.processorSeconds }
+        let (memory, other) = (pairs.map(\.0.memory).max() ?? 0, pairs.map(\.1.memory).max() ?? 0)
         Swift.print(
-            "\(name): \(rounded(median)) × (\(rounded(ratios[0])) to \(rounded(ratios[ratios.count - 1]))), \(Int(memory)) MiB"
+            "\(name): time \(time), processors \(processors), \(Int(memory)) MiB against \(Int(other)) MiB"
         )
     }
 
-    private func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
+    /// The median ratio of a figure, its least and its largest.
+    private func ratio(
+        _ pairs: [(ProcessRun, ProcessRun)], _ figure: (ProcessRun) -> Double
+    ) -> String {
+        let ratios = pairs.map { figure($0.0) / max(figure($0.1), 0.001) }.sorted()
+        let shown = [ratios[ratios.count / 2], ratios[0], ratios[ratios.count - 1]].map {
+            ($0 * 100).rounded() / 100
+        }
+        return "\(shown[0]) × (\(shown[1]) to \(shown[2]))"
+    }
 }

@@ -1,45 +1,28 @@
-// Measures the footprint of a large report against parsing it and doing nothing, and that of a short one
-// against a program that prints one line:
+// Measures the program against the least that reading the same bytes, or printing one line, costs:
 //
 //     swift build -c release --static-swift-stdlib
-//     .build/release/Benchmark [RECORDS] [RUNS]
+//     .build/release/Benchmark [start|report|invoices|ledger|tables|meter|all] [RUNS] [SIZE]
 //
-// Both run as processes in turn, A B A B …, because machines are shared and their speed drifts: only
-// the ratios count. `Benchmark floor FILE` is the floor itself.
+// RUNS is 5 unless stated. SIZE is the number of records, invoices, transactions or rows. All inputs are
+// made for the run and removed after it. Programs run as processes in turn, A B A B …, because machines are
+// shared and their speed drifts: only the ratios count. `Benchmark floor FILE…` is the floor itself.
 import Glibc
 
 let words = Array(CommandLine.arguments.dropFirst())
-if words.first == "floor", words.count == 2 { exit(Floor.parse(words[1])) }
+if words.first == "floor", words.count > 1 { exit(Floor.parse(Array(words.dropFirst()))) }
 
-let records = words.first.flatMap(Int.init) ?? 2_000_000
+let subject = words.first ?? "all"
 let runs = words.dropFirst().first.flatMap(Int.init) ?? 5
-let folder = "/tmp/bftp-benchmark-\(getpid())"
-mkdir(folder, 0o700)
-defer { _ = Glibc.system("rm -r '\(folder)'") }
-let program = ProcessRun.folderOfThisProgram + "/bftp"
-let floorProgram = ProcessRun.folderOfThisProgram + "/Benchmark"
-
-let xml = folder + "/report.xml"
-let table = folder + "/report.csv"
-SyntheticReport(records: records).write(xml: xml, table: table)
-Comparison(
-    name: "XML footprint against parsing alone", runs: runs,
-    first: [program, "footprint", xml], second: [floorProgram, "floor", xml]
-).print()
-let short = folder + "/short.xml"
-SyntheticReport(records: 200).write(xml: short, table: folder + "/short.csv")
-Comparison(
-    name: "Text of 200 records against a program that prints one line", runs: 10 * runs,
-    first: [program, "footprint", short], second: [ProcessRun.folderOfThisProgram + "/OneLine"]
-).print()
-let ordinary = folder + "/ordinary.xml"
-SyntheticReport(records: 20_000).write(xml: ordinary, table: folder + "/ordinary.csv")
-Comparison(
-    name: "Page of 20,000 records against the text form", runs: runs,
-    first: [program, "footprint", "--format", "html", ordinary],
-    second: [program, "footprint", ordinary]
-).print()
-Comparison(
-    name: "CSV footprint against parsing the XML alone", runs: runs,
-    first: [program, "footprint", table], second: [floorProgram, "floor", xml]
-).print()
+let size = words.dropFirst(2).first.flatMap(Int.init)
+let bench = Workbench(folder: "/tmp/bftp-benchmark-\(getpid())", runs: runs)
+defer { bench.remove() }
+for (name, measure) in [
+    ("start", { bench.measureStart() }),
+    ("report", { bench.measureReport(size ?? 2_000_000) }),
+    ("invoices", { bench.measureInvoices(size ?? 2000) }),
+    ("ledger", { bench.measureLedger(size ?? 150_000) }),
+    ("tables", { bench.measureTables(size ?? 200_000) }),
+    ("meter", { bench.measureMeter() }),
+] where subject == name || subject == "all" {
+    measure()
+}

@@ -48,20 +48,23 @@ final class DocumentInputs {
     /// A table with other columns than ours is a report with mistakes in it, unless the user says what the
     /// report about it is.
     private func hasDocuments(_ session: Session) throws(Session.Stop) -> Bool {
-        var roles: [SourceImporter.Role] = []
+        var hasTable = false
         for file in files {
             do throws(InputOpeningFailure) {
-                roles.append(try SourceImporter.role(of: file))
+                switch try SourceImporter.role(of: file) {
+                case .document: return true
+                case .table: hasTable = true
+                case .report: break
+                }
             } catch {
                 // Whoever reads the file says so.
                 continue
             }
         }
-        if roles.contains(.document) { return true }
         let saysWhat = [OptionDescription.production, .header, .mapping].contains {
             session.command.flag($0)
         }
-        return roles.contains(.table) && saysWhat
+        return hasTable && saysWhat
     }
 
     private func write(_ outcome: ImportOutcome) throws(Session.Stop) {

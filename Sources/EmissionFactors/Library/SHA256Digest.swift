@@ -19,6 +19,13 @@ package final class SHA256Digest: @unchecked Sendable {
     package func hexadecimal() -> String {
         var digest = [UInt8](repeating: 0, count: 32)
         SHA256_Final(&digest, &context)
-        return digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        let digits = Array("0123456789abcdef".utf8)
+        return String(unsafeUninitializedCapacity: 64) { text in
+            for (index, byte) in digest.enumerated() {
+                text[index * 2] = digits[Int(byte >> 4)]
+                text[index * 2 + 1] = digits[Int(byte & 15)]
+            }
+            return 64
+        }
     }
 }

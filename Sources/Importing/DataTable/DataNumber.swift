@@ -125,6 +125,42 @@ struct DataNumber {
         return isDot ? .fullStop : .comma
     }
 
+    /// The value of digits that are grouped by threes and have no currency or blank around them; nil for
+    /// every other form.
+    static func grouped(_ text: String, _ mark: DecimalReader.DecimalMark) -> ExactDecimal? {
+        let (decimal, grouping): (UInt8, UInt8) = mark == .comma ? (0x2C, 0x2E) : (0x2E, 0x2C)
+        var text = text
+        return text.withUTF8 { utf8 in
+            guard utf8.count <= 40 else { return nil }
+            return withUnsafeTemporaryAllocation(byteCount: 40, alignment: 1) { plain in
+                // How many digits stand after the last grouping mark; nil: there was none yet.
+                var group: Int?
+                var (count, digits, hasMark) = (0, 0, false)
+                for byte in utf8 {
+                    if byte &- 0x30 <= 9 {
+                        digits += 1
+                    } else if byte == grouping, !hasMark {
+                        guard group == nil ? (1...3).contains(digits) : digits == 3 else {
+                            return nil
+                        }
+                        (group, digits) = (0, 0)
+                        continue
+                    } else if byte == decimal, !hasMark, digits > 0 {
+                        guard group == nil || digits == 3 else { return nil }
+                        (hasMark, digits) = (true, 0)
+                    } else if byte != 0x2D || count > 0 {
+                        return nil
+                    }
+                    plain[count] = byte == decimal ? 0x2E : byte
+                    count += 1
+                }
+                guard digits > 0, hasMark || group == nil || digits == 3 else { return nil }
+                let whole = UnsafeRawBufferPointer(rebasing: plain[..<count])
+                return try? DecimalReader().read(whole).get()
+            }
+        }
+    }
+
     /// The value under a decimal mark; nil where the other mark does not group by threes.
     func value(_ mark: DecimalReader.DecimalMark) -> ExactDecimal? {
         let decimal: UInt8 = mark == .comma ? 0x2C : 0x2E

@@ -11,9 +11,8 @@ struct RowInterpreter {
     private var mapping: SourceMapping { context.mapping }
     private var values: ValueVocabulary { context.values }
 
-    /// The lines a row is: one, or one for each leg of a routing.
-    func lines(_ row: DataRow) -> [SourceLine] {
-        let line = line(row)
+    /// The lines that one with a routing is: one for each leg; any other is one.
+    func legs(of line: SourceLine) -> [SourceLine] {
         guard line.role == .activity, let text = line.attributes["route"],
             line.attributes["from"] == nil
         else { return [line] }
@@ -28,7 +27,8 @@ struct RowInterpreter {
         }
     }
 
-    private func line(_ row: DataRow) -> SourceLine {
+    /// The line that a row is.
+    func line(_ row: DataRow) -> SourceLine {
         var line = SourceLine(
             origin: SourceOrigin(file: file, document: "", locator: row.place, line: row.line),
             quality: .declared)
@@ -65,7 +65,7 @@ struct RowInterpreter {
             let assignment = mapping.values[column.heading.lowercased()]?[cell.text.lowercased()]
         {
             if let kind = assignment.kind { line.attributes["record"] = kind.rawValue }
-            line.attributes.merge(assignment.attributes) { $1 }
+            line.attributes.take(assignment.attributes)
             if let rule = assignment.setAside { line.role = .setAside(rule: rule) }
             if meaning.name == "text" { state.texts.append(cell.text) }
             return
@@ -124,6 +124,11 @@ struct RowInterpreter {
         {
             return plain
         }
+        if case .mark(let mark) = column.decimals,
+            let grouped = DataNumber.grouped(cell.text, mark)
+        {
+            return grouped
+        }
         guard let number = DataNumber(cell.text) else { return nil }
         switch column.decimals {
         case .mark(let mark): return number.value(mark)
@@ -180,6 +185,8 @@ struct RowInterpreter {
     }
 
     private static func currency(_ text: String) -> String {
+        // Nearly always a code as ISO 4217 has it.
+        if text.utf8.count == 3, text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) { return text }
         let code = text.uppercased()
         return ["KR", "KR.", "KRONER"].contains(code) ? "DKK" : code
     }

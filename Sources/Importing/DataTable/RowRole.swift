@@ -29,11 +29,21 @@ enum RowRole {
 
     private static func isHeading(_ row: DataRow, _ layout: TableLayout) -> Bool {
         let headings = layout.headings
-        guard row.cells.count >= 2, row.cells.count <= headings.count else { return false }
+        guard row.cells.count >= 2, row.cells.count <= headings.count,
+            mayBeginAlike(row.cells[0].text, headings[0])
+        else { return false }
         for (cell, heading) in zip(row.cells, headings) where cell.text.lowercased() != heading {
             return false
         }
         return headings.dropFirst(row.cells.count).allSatisfy(\.isEmpty)
+    }
+
+    /// Whether a text may be a heading, by the first letter: most rows show at once that they are none.
+    private static func mayBeginAlike(_ text: String, _ heading: String) -> Bool {
+        guard let first = text.utf8.first, let other = heading.utf8.first, first < 0x80,
+            other < 0x80
+        else { return true }
+        return first == other || first | 0x20 == other
     }
 
     /// A row whose first words say total, without a day of its own.

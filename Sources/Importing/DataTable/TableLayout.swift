@@ -14,18 +14,25 @@ struct TableLayout {
 
     /// The columns from the first on.
     var columns: [Column] = [] {
-        didSet { headings = columns.map { $0.heading.lowercased() } }
+        didSet { note() }
     }
     /// The headings in small letters.
     private(set) var headings: [String] = []
     /// The place of the row of headings among all rows, from 0; nil where there is none.
     var headingIndex: Int?
     /// How many columns are understood.
-    var knownCount: Int { columns.count { $0.meaning != nil } }
+    private(set) var knownCount = 0
     /// Whether amounts are movements of an account, which has expenses below zero.
-    var isStatement: Bool { has("balance") }
+    private(set) var isStatement = false
     /// Whether the rows are tickets, which speak of each other.
-    var hasTickets: Bool { has("ticket") }
+    private(set) var hasTickets = false
+
+    /// Notes what every row asks for.
+    private mutating func note() {
+        headings = columns.map { $0.heading.lowercased() }
+        knownCount = columns.count { $0.meaning != nil }
+        (isStatement, hasTickets) = (has("balance"), has("ticket"))
+    }
 
     private func has(_ name: String) -> Bool { columns.contains { $0.meaning?.name == name } }
 }
@@ -72,6 +79,20 @@ struct TableLayoutFinder {
                 evidence[place].take(row.text(place))
             }
         }
+    }
+
+    /// Takes what a row of a workbook shows; false as long as the headings are not found.
+    mutating func takeTexts(of row: SheetRow) -> Bool {
+        guard isDecided else { return false }
+        for cell in row.cells where cell.kind == .text && isNumberColumn(cell.column - 1) {
+            let text = row.text(of: cell).trimmingWhitespace
+            if !text.isEmpty { evidence[cell.column - 1].take(text) }
+        }
+        return true
+    }
+
+    private func isNumberColumn(_ place: Int) -> Bool {
+        place < layout.columns.count && layout.columns[place].meaning?.isNumber == true
     }
 
     /// The layout, once all rows were taken.

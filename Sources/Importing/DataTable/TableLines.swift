@@ -24,7 +24,11 @@ final class TableLines {
     ) {
         index += 1
         if let line = otherLine(row) { return consumer.take(line, of: document) }
-        let lines = interpreter.lines(row)
+        let line = interpreter.line(row)
+        guard layout.hasTickets || line.attributes["route"] != nil else {
+            return consumer.take(line, of: document)
+        }
+        let lines = interpreter.legs(of: line)
         guard layout.hasTickets, let first = lines.first else {
             return lines.forEach { consumer.take($0, of: document) }
         }

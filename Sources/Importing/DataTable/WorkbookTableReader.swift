@@ -72,7 +72,11 @@ struct WorkbookTableReader: SourceReader {
             return true
         }
 
-        func take(_ row: SheetRow) { finder?.take(DataRow(row)) }
+        func take(_ row: SheetRow) {
+            // Once the headings are found only numbers that stand as texts matter.
+            if finder?.takeTexts(of: row) == true { return }
+            finder?.take(DataRow(row))
+        }
 
         func end(_ sheet: WorkbookSheet) { layouts[sheet.index] = finder?.finish() }
     }
@@ -134,7 +138,12 @@ extension DataRow {
             return .number(value)
         case .boolean: return .truth(text == "true")
         case .date, .dateTime:
-            return CalendarDate(iso8601: String(text.prefix(10))).map { .day($0) } ?? .text
+            var text = text
+            let day = text.withUTF8 {
+                CalendarDate(
+                    iso8601: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: $0.prefix(10))))
+            }
+            return day.map { .day($0) } ?? .text
         case .error, .uncalculated: return .faulty
         }
     }

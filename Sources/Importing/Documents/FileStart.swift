@@ -2,7 +2,7 @@
 struct FileStart {
     /// The bytes as they stand.
     let bytes: [UInt8]
-    /// The same as text, whatever the encoding.
+    /// The same as text, whatever the encoding; empty where the first element says all.
     let text: String
     /// The first element and its namespace, where the text is XML that shows them.
     let root: XMLRoot?
@@ -17,8 +17,10 @@ struct FileStart {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        text = Self.decoded(bytes)
-        root = Self.root(of: text)
+        let plain = bytes.withUnsafeBufferPointer { Self.root(of: $0[...]) }
+        let isPlain = plain.map { ($0.name + $0.namespace).utf8.allSatisfy { $0 < 0x80 } } ?? false
+        text = isPlain ? "" : Self.decoded(bytes)
+        root = isPlain ? plain : Self.root(of: text)
     }
 
     /// Whether bytes are plainly those of a production report in UTF-8; others are looked at as text.
@@ -65,27 +67,29 @@ struct FileStart {
     /// The first start tag after declaration, comments and instructions.
     private static func root(of text: String) -> XMLRoot? {
         var text = text
-        return text.withUTF8 { utf8 in
-            var rest = utf8[...]
-            while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
-                let isBlank = rest[..<open].allSatisfy { $0 <= 0x20 }
-                guard isBlank else { return nil }
-                rest = rest[open...]
-                let end: StaticString
-                if rest.starts(with: "<?".utf8) {
-                    end = "?>"
-                } else if rest.starts(with: "<!--".utf8) {
-                    end = "-->"
-                } else if rest.starts(with: "<!".utf8) {
-                    end = ">"
-                } else {
-                    return root(startTag: rest.dropFirst())
-                }
-                guard let close = place(of: bytes(end), in: rest) else { return nil }
-                rest = rest[(close + end.utf8CodeUnitCount)...]
+        return text.withUTF8 { root(of: $0[...]) }
+    }
+
+    private static func root(of utf8: Slice<UnsafeBufferPointer<UInt8>>) -> XMLRoot? {
+        var rest = utf8
+        while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+            let isBlank = rest[..<open].allSatisfy { $0 <= 0x20 }
+            guard isBlank else { return nil }
+            rest = rest[open...]
+            let end: StaticString
+            if rest.starts(with: "<?".utf8) {
+                end = "?>"
+            } else if rest.starts(with: "<!--".utf8) {
+                end = "-->"
+            } else if rest.starts(with: "<!".utf8) {
+                end = ">"
+            } else {
+                return root(startTag: rest.dropFirst())
             }
-            return nil
+            guard let close = place(of: bytes(end), in: rest) else { return nil }
+            rest = rest[(close + end.utf8CodeUnitCount)...]
         }
+        return nil
     }
 
     /// Where some bytes stand first.

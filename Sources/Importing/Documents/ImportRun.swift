@@ -68,6 +68,7 @@ final class ImportRun {
     /// Threads that read; nil where one small file is read faster without.
     private func startPool(_ jobs: [ReadingJob]) -> ReadingPool? {
         guard jobs.count > 1 || jobs.first?.file.isLarge == true else { return nil }
+        if jobs.count == 1 { jobs[0].judgesBeside = true }
         let pool = ReadingPool(jobs: jobs)
         pool.start(options.workers ?? ReadingPool.threadCount(files: jobs.count)) {
             let context = OwnedByThread(context)
@@ -238,16 +239,6 @@ final class ImportRun {
                 .warning, Message(id, ["first": .text(lost), "second": .text(kept)]),
                 remedy: id.hasPrefix("overlap-") && options.keepsDuplicates
                     ? Message("remedy-overlap-kept") : nil))
-    }
-}
-
-/// Something that one thread has to itself.
-private final class OwnedByThread<Value>: @unchecked Sendable {
-    // Unchecked: it is handed to one thread, which alone uses what of it changes.
-    let value: Value
-
-    init(_ value: Value) {
-        self.value = value
     }
 }
 

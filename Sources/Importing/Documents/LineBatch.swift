@@ -50,13 +50,29 @@ final class LineBatch: @unchecked Sendable {
 
     func add(_ line: Line) { lines.append(line) }
 
+    /// Adds the parts of a place with blanks between them; answers where they stand.
+    func append(_ file: String, _ document: String, _ locator: String) -> Range<Int> {
+        let start = bytes.count
+        append(file)
+        if !document.isEmpty {
+            bytes.append(0x20)
+            append(document)
+        }
+        if !locator.isEmpty {
+            bytes.append(0x20)
+            append(locator)
+        }
+        return start..<bytes.count
+    }
+
+    private func append(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
+    }
+
     /// The place of a document: that of the last, as long as it is the same.
     func index(of document: SourceDocument) -> Int {
-        if let last = documents.last, last.number == document.number, last.uuid == document.uuid,
-            last.kind == document.kind, last.file == document.file
-        {
-            return documents.count - 1
-        }
+        if let last = documents.last, last.isSame(as: document) { return documents.count - 1 }
         documents.append(document)
         return documents.count - 1
     }

@@ -41,13 +41,13 @@ final class LineIntake {
         enter(document)
         var index = 0
         batch.bytes.withUnsafeBytes { bytes in
-            for line in batch.lines {
-                if line.document != index {
-                    index = line.document
+            for place in batch.lines.indices {
+                if batch.lines[place].document != index {
+                    index = batch.lines[place].document
                     document = batch.documents[index]
                     enter(document)
                 }
-                take(line, of: document, bytes, spools)
+                take(batch.lines[place], of: document, bytes, spools)
             }
         }
     }

@@ -14,6 +14,8 @@ final class LineJudge: SourceLineConsumer {
     private let handOn: (LineBatch) -> Void
     private var batch = LineBatch()
     private var reasons: [String: String] = [:]
+    /// The file of the last line, and its name without the folder.
+    private var lastFile = (file: "", name: "")
 
     init(
         chain: PlacementChain, check: RecordCheck, language: Language, projects: Set<String>,
@@ -28,6 +30,11 @@ final class LineJudge: SourceLineConsumer {
     }
 
     func take(_ line: SourceLine, of document: SourceDocument) {
+        if case .setAside(let rule) = line.role {
+            setAside(line, appendOrigin(of: line), document, rule)
+            if batch.isFull { flush() }
+            return
+        }
         let placement = placement(of: line, document)
         let origin = appendOrigin(of: line)
         switch placement {
@@ -91,17 +98,10 @@ final class LineJudge: SourceLineConsumer {
     // MARK: What goes on
 
     private func appendOrigin(of line: SourceLine) -> Range<Int> {
-        let start = batch.bytes.count
-        batch.bytes.append(contentsOf: line.origin.fileName.utf8)
-        if !line.origin.document.isEmpty {
-            batch.bytes.append(0x20)
-            batch.bytes.append(contentsOf: line.origin.document.utf8)
+        if line.origin.file != lastFile.file {
+            lastFile = (line.origin.file, line.origin.fileName)
         }
-        if !line.origin.locator.isEmpty {
-            batch.bytes.append(0x20)
-            batch.bytes.append(contentsOf: line.origin.locator.utf8)
-        }
-        return start..<batch.bytes.count
+        return batch.append(lastFile.name, line.origin.document, line.origin.locator)
     }
 
     private func place(
@@ -170,9 +170,12 @@ final class LineJudge: SourceLineConsumer {
     ) -> LineBatch.Line {
         var isActivity = true
         if case .setAside = fate { isActivity = false }
+        // Of lines set aside only those of invoices count, for their document's total.
+        let counts = isActivity || document.kind != .ledger
         var entry = LineBatch.Line(
             fate: fate, origin: origin, content: content, document: batch.index(of: document),
-            facts: CountingFacts(line, isActivity: isActivity || isCandidate),
+            facts: counts
+                ? CountingFacts(line, isActivity: isActivity || isCandidate) : CountingFacts(),
             supplier: line.supplier)
         let isMoney =
             document.kind == .ledger || (document.kind == .table && line.quality == .spend)

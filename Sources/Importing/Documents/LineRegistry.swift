@@ -11,7 +11,6 @@ struct LineRegistry {
     private var runs: [(first: UInt32, file: Int)] = []
     /// The places of each file's runs.
     private var runsOfFile: [Int: [Int]] = [:]
-    private var numbers: [String: UInt8] = [:]
 
     /// How many lines there are.
     var count: UInt32 { UInt32(states.count) }
@@ -33,13 +32,12 @@ struct LineRegistry {
     }
 
     private mutating func number(of rule: String) -> UInt8 {
-        if let known = numbers[rule] { return known }
+        // A handful of rules: looking at each is faster than a dictionary.
+        if let known = rules.firstIndex(of: rule) { return Self.firstRule + UInt8(known) }
         // More rules than a byte can tell share the last one's name.
         guard rules.count < 250 else { return .max }
         rules.append(rule)
-        let number = Self.firstRule + UInt8(rules.count - 1)
-        numbers[rule] = number
-        return number
+        return Self.firstRule + UInt8(rules.count - 1)
     }
 
     func isPlaced(_ line: UInt32) -> Bool { states[Int(line)] == Self.placed }

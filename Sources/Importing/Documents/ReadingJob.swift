@@ -10,6 +10,8 @@ final class ReadingJob: @unchecked Sendable {
     let index: Int
     let file: ImportFile
     private let format: SourceFormat
+    /// Whether the lines are judged beside the reading, for want of other files to read.
+    var judgesBeside = false
     private let batches = HandOver<LineBatch>(limit: mostWaiting)
     private(set) var document: SourceDocument
 
@@ -22,18 +24,35 @@ final class ReadingJob: @unchecked Sendable {
 
     /// Reads the file and hands its lines over.
     func run(_ context: ReadingContext, _ makeJudge: (@escaping (LineBatch) -> Void) -> LineJudge) {
-        read(context, makeJudge { [batches] in batches.put($0) })
-        batches.close()
+        // The last batch goes with the end of the file: most files have one.
+        var last: LineBatch?
+        let judge = makeJudge { [batches] batch in
+            if let last { batches.put(last) }
+            last = batch
+        }
+        if judgesBeside {
+            let beside = JudgingThread(judge)
+            read(context, into: beside)
+            beside.finish()
+        } else {
+            read(context, into: judge)
+        }
+        judge.flush()
+        batches.finish(with: last)
     }
 
     /// Reads the file where its lines go on at once.
     func read(_ context: ReadingContext, _ judge: LineJudge) {
+        read(context, into: judge)
+        judge.flush()
+    }
+
+    private func read(_ context: ReadingContext, into consumer: any SourceLineConsumer) {
         do throws(InputFile.Failure) {
-            document = format.makeReader(context).read(try file.open(), into: judge)
+            document = format.makeReader(context).read(try file.open(), into: consumer)
         } catch {
             document.diagnostics.report(error.diagnostic(file.name))
         }
-        judge.flush()
     }
 
     /// Calls a function with each batch, in order, until the file has been read.

@@ -23,4 +23,9 @@ struct SourceDocument: Sendable {
     var columns: [(heading: String, meaning: String)] = []
     /// What is wrong with it, or worth knowing.
     var diagnostics = DiagnosticSink()
+
+    /// Whether lines of both belong to one document, as far as lines tell.
+    func isSame(as other: SourceDocument) -> Bool {
+        number == other.number && uuid == other.uuid && kind == other.kind && file == other.file
+    }
 }

@@ -49,5 +49,5 @@ struct SourceLine: Sendable {
     /// A quantity found in the text, offered and never taken by itself.
     var suggestion: LineSuggestion?
     /// Record attributes that the document states outright, by their names in reports, such as `mode`.
-    var attributes: [String: String] = [:]
+    var attributes = SourceAttributes()
 }

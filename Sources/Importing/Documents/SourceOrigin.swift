@@ -11,15 +11,22 @@ struct SourceOrigin: Sendable, Hashable {
 
     /// The name of the file without its folder.
     var fileName: String {
-        guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")) else { return file }
-        let name = file[file.utf8.index(after: slash)...]
-        return name.isEmpty ? file : String(name)
+        var copy = file
+        return copy.withUTF8 { utf8 in
+            guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")), slash + 1 < utf8.count
+            else { return file }
+            return String(decoding: utf8[(slash + 1)...], as: UTF8.self)
+        }
     }
 
     /// The place as one text: file, document and locator.
     var text: String {
         var text = fileName
-        for part in [document, locator] where !part.isEmpty { text += " " + part }
+        text.reserveCapacity(text.utf8.count + document.utf8.count + locator.utf8.count + 2)
+        for part in [document, locator] where !part.isEmpty {
+            text += " "
+            text += part
+        }
         return text
     }
 }

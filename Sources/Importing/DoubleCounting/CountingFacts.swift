@@ -34,6 +34,9 @@ struct CountingFacts {
     private static let litre = UnitCatalogue.unit("L")
     private static let kilometre = UnitCatalogue.unit("km")
 
+    /// Nothing to be counted twice.
+    init() {}
+
     init(_ line: SourceLine, isActivity: Bool) {
         amount = line.amount?.tenThousandths
         quantity = line.quantity?.tenThousandths
@@ -89,22 +92,41 @@ struct CountingFacts {
     /// A text as a number, whatever its case; 0 for nothing.
     static func hash(_ text: String) -> UInt32 {
         guard !text.isEmpty else { return 0 }
-        var folded = text
-        let isASCII = folded.utf8.allSatisfy { $0 < 0x80 }
-        if !isASCII { folded = text.lowercased() }
-        let hash = folded.withUTF8 { utf8 in
+        var text = text
+        var hash = text.withUTF8 { utf8 in
             withUnsafeTemporaryAllocation(byteCount: utf8.count, alignment: 8) { bytes in
-                for index in utf8.indices {
-                    let byte = utf8[index]
-                    bytes[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-                }
-                return byteHash(UnsafeRawBufferPointer(bytes))
+                isFolded(utf8, into: bytes) ? byteHash(UnsafeRawBufferPointer(bytes)) : 0
             }
+        }
+        if hash == 0 {
+            text = text.lowercased()
+            hash = text.withUTF8 { byteHash(UnsafeRawBufferPointer($0)) }
         }
         return max(1, UInt32(truncatingIfNeeded: hash ^ (hash >> 32)))
     }
 
+    /// Copies a text in small letters; false where letters are beyond those of western Europe.
+    private static func isFolded(
+        _ utf8: UnsafeBufferPointer<UInt8>, into bytes: UnsafeMutableRawBufferPointer
+    ) -> Bool {
+        var previous: UInt8 = 0
+        var isWestern = true
+        for index in utf8.indices {
+            let byte = utf8[index]
+            let isCapital =
+                byte &- 0x41 < 26 || (previous == 0xC3 && byte <= 0x9E && byte != 0x97)
+            bytes[index] = isCapital ? byte | 0x20 : byte
+            isWestern = isWestern && byte <= 0xC3
+            previous = byte
+        }
+        return isWestern
+    }
+
     private static func code(_ currency: String) -> UInt32 {
-        currency.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+        var code: UInt32 = 0
+        for (index, byte) in currency.utf8.enumerated() where index < 4 {
+            code = code << 8 | UInt32(byte)
+        }
+        return code
     }
 }

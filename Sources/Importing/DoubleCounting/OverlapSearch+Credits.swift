@@ -6,24 +6,35 @@ extension OverlapSearch {
         let text: UInt32
     }
 
+    /// The same by its amount, whatever it is called.
+    private struct Sum: Hashable {
+        let supplier: UInt32
+        let currency: UInt32
+        let amount: UInt64
+    }
+
     /// Brings negative invoice lines together with the lines they take back.
     mutating func findCredits() {
         let credits = record.invoiceLines.filter { $0.amount < 0 && !isLost($0.line) }
         guard !credits.isEmpty else { return }
-        var open: [Item: [MoneyKey]] = [:]
-        var bySupplier: [UInt32: [MoneyKey]] = [:]
+        // Only what some credit may be about is kept.
+        var sameText: [Item: [MoneyKey]] = [:]
+        var sameAmount: [Sum: [MoneyKey]] = [:]
+        for credit in credits {
+            sameText[item(credit)] = []
+            sameAmount[sum(credit)] = []
+        }
         for key in record.invoiceLines where key.amount > 0 && !isLost(key.line) {
-            open[item(key), default: []].append(key)
-            bySupplier[root(key.supplier), default: []].append(key)
+            sameText[item(key)]?.append(key)
+            sameAmount[sum(key)]?.append(key)
         }
         for credit in credits {
-            let same = (open[item(credit)] ?? []) + (bySupplier[root(credit.supplier)] ?? [])
-            let candidates = same.filter { !isLost($0.line) && mayCredit(credit, $0) }
-            if let exact = candidates.first(where: { $0.amount == -credit.amount }) {
+            let equal = (sameAmount[sum(credit)] ?? []).filter { mayCredit(credit, $0) }
+            if let exact = equal.first(where: { $0.text == credit.text }) ?? equal.first {
                 note(.credited, lost: exact.line, kept: credit.line)
                 note(.credited, lost: credit.line, kept: exact.line)
-            } else if let larger = candidates.first(where: {
-                $0.amount > -credit.amount && $0.text == credit.text
+            } else if let larger = sameText[item(credit)]?.first(where: {
+                $0.amount > -credit.amount && mayCredit(credit, $0)
             }) {
                 let quantity = record.quantities[credit.line] ?? 0
                 note(
@@ -38,10 +49,14 @@ extension OverlapSearch {
         Item(supplier: root(key.supplier), currency: key.currency, text: key.text)
     }
 
+    private func sum(_ key: MoneyKey) -> Sum {
+        Sum(supplier: root(key.supplier), currency: key.currency, amount: key.amount.magnitude)
+    }
+
     /// A credit is about a line of the invoice it names, or of the same text and supplier.
     private func mayCredit(_ credit: MoneyKey, _ line: MoneyKey) -> Bool {
-        guard credit.supplier != 0, credit.currency == line.currency, credit.document > 0,
-            line.document > 0
+        guard !isLost(line.line), credit.supplier != 0, credit.currency == line.currency,
+            credit.document > 0, line.document > 0
         else { return false }
         let names = record.documents[Int(credit.document) - 1].references
         let number = record.documents[Int(line.document) - 1].number

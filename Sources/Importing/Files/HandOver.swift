@@ -34,6 +34,17 @@ final class HandOver<Item>: @unchecked Sendable {
         }
     }
 
+    /// Adds the last item, if there is one; both sides are woken once.
+    func finish(with last: Item?) {
+        locked {
+            while last != nil, items.count >= limit, !isClosed {
+                pthread_cond_wait(condition, mutex)
+            }
+            if let last { items.append(last) }
+            isClosed = true
+        }
+    }
+
     /// The next item in order; nil when none is to come.
     func take() -> Item? {
         locked {

@@ -58,7 +58,7 @@ final class InputFile {
             throw kind == S_IFDIR ? .isDirectory : .notRegular
         }
         // Opened without blocking so that a pipe nobody writes to is no trap; read with blocking.
-        _ = fcntl(opened, F_SETFL, 0)
+        if kind == S_IFIFO { _ = fcntl(opened, F_SETFL, 0) }
         descriptor = opened
         size = kind == S_IFREG ? Int(information.st_size) : nil
     }

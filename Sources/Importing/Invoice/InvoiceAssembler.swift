@@ -145,7 +145,7 @@ final class InvoiceAssembler: DocumentConsumer {
         }
         roles.assign(&lines, drafts: drafts, header: header)
         let document = document
-        for line in lines { consumer.take(line, of: document) }
+        for index in lines.indices { consumer.take(lines[index], of: document) }
         drafts.removeAll(keepingCapacity: true)
     }
 

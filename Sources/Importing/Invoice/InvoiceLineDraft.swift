@@ -33,7 +33,7 @@ final class InvoiceLineDraft {
     var codes: [ItemCode] = []
     var properties: [Property] = []
     var quality: SourceQuality?
-    var attributes: [String: String] = [:]
+    var attributes = SourceAttributes()
     /// The name of a rule that sets the line aside whatever it says.
     var setAside = ""
     /// The message id of why the line cannot be read.

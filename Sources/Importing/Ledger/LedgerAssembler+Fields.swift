@@ -72,9 +72,9 @@ extension LedgerAssembler {
         case .lineID: draft.id = text.line
         case .lineAccount: draft.account = text.line
         case .lineDate: draft.date = date(text, handler)
-        case .lineDocument: draft.document = text.line
+        case .lineDocument: draft.document = keep(text)
         case .lineSupplier: draft.supplier = text.line
-        case .lineText: draft.text = text.line
+        case .lineText: draft.text = keep(text)
         // Some exports write the amount without an element of its own.
         case .debit, .debitAmount:
             if let number = number(text, handler) { draft.add(number) }

@@ -29,6 +29,7 @@ final class LedgerAssembler: DocumentConsumer {
     var declaredDebit: ExactDecimal?
     var declaredCredit: ExactDecimal?
     private var drafts: [LedgerLineDraft] = []
+    private var wordings: [UInt8] = []
     private var debit = ExactDecimal.zero
     private var credit = ExactDecimal.zero
     private var lineCount = 0
@@ -106,8 +107,22 @@ final class LedgerAssembler: DocumentConsumer {
         }
         let document = document
         let origin = transaction.id.isEmpty ? "" : "transaction " + transaction.id
-        for draft in drafts { consumer.take(line(draft, origin), of: document) }
+        for index in drafts.indices { consumer.take(line(drafts[index], origin), of: document) }
         drafts.removeAll(keepingCapacity: true)
+        wordings.removeAll(keepingCapacity: true)
+    }
+
+    /// Keeps a text as bytes until it is known whether anybody asks for it: of most lines nobody does.
+    func keep(_ text: DocumentText) -> Range<Int> {
+        let start = wordings.count
+        wordings.append(contentsOf: text.trimmed)
+        return start..<wordings.count
+    }
+
+    private func wording(_ range: Range<Int>) -> String {
+        wordings.withUnsafeBytes {
+            DocumentText(bytes: UnsafeRawBufferPointer(rebasing: $0[range])).line
+        }
     }
 
     private func line(_ draft: LedgerLineDraft, _ origin: String) -> SourceLine {
@@ -138,9 +153,9 @@ final class LedgerAssembler: DocumentConsumer {
             line.supplier =
                 masterFiles.suppliers[supplierID] ?? SourceParty(name: supplierID, id: "")
         }
-        line.text = draft.text
+        line.text = wording(draft.text)
         line.account = draft.account
-        if !draft.document.isEmpty { line.attributes["evidence"] = draft.document }
+        if !draft.document.isEmpty { line.attributes["evidence"] = wording(draft.document) }
     }
 
     /// An account that the file does not list: Norwegian numbers tell by themselves.

@@ -7,9 +7,11 @@ struct LedgerLineDraft {
     var id = ""
     var account = ""
     var date: CalendarDate?
-    var document = ""
+    /// Where its document stands among the wordings that the assembler keeps.
+    var document = 0..<0
     var supplier = ""
-    var text = ""
+    /// Where its text stands among them.
+    var text = 0..<0
     /// Debit minus credit.
     var amount: ExactDecimal?
     var project = ""

@@ -19,10 +19,10 @@ struct LedgerMasterFiles {
     /// More master records than this end the reading: they are kept in memory.
     static let mostRecords = 1_000_000
 
-    private(set) var accounts: [String: Account] = [:]
-    private(set) var suppliers: [String: SourceParty] = [:]
+    private(set) var accounts = TextTable<Account>()
+    private(set) var suppliers = TextTable<SourceParty>()
     /// Dimensions that are about nothing that counts here are known as other.
-    private var dimensions: [String: Dimension] = [:]
+    private var dimensions = TextTable<Dimension>()
     private let rules: LineRules
 
     init(rules: LineRules) {

@@ -31,7 +31,10 @@ struct PlacementChain {
         case .unreadable(let reason): return .review(reason: reason, detail: "", suggestion: "")
         case .activity: break
         }
-        let line = completed(line)
+        return mapping.constants.isEmpty ? decide(line) : decide(completed(line))
+    }
+
+    private func decide(_ line: SourceLine) -> Placement {
         if !line.review.isEmpty { return held(line) }
         if isNothing(line) { return .setAside(rule: "zero") }
         let words = TextWords(line.text)
@@ -48,7 +51,6 @@ struct PlacementChain {
 
     /// The line with the constants of the mapping where it says nothing itself.
     private func completed(_ line: SourceLine) -> SourceLine {
-        guard !mapping.constants.isEmpty else { return line }
         var line = line
         for (name, value) in mapping.constants where line.attributes[name] == nil {
             switch name {
@@ -100,7 +102,7 @@ struct PlacementChain {
     }
 
     /// The kind of record that only certain attributes can mean.
-    private static func impliedKind(_ attributes: [String: String]) -> RecordKind? {
+    private static func impliedKind(_ attributes: SourceAttributes) -> RecordKind? {
         if attributes["treatment"] != nil, attributes["material"] != nil { return .waste }
         if attributes["meal"] != nil { return .catering }
         if attributes["source"] != nil { return .energy }

@@ -19,13 +19,15 @@ struct PlacementRules: Sendable {
     private var rules: [PlacementRule] = []
     /// The last entry by the last bits of its hash; -1: none.
     private var slots = [Int32](repeating: -1, count: slotCount)
-    /// Entries whose first word is open.
-    private var open: [Int32] = []
-    /// Rules by the beginning of a class, with the list the class is of.
-    private var classes: [(list: String, prefix: String, rule: PlacementRule)] = []
+    /// Entries whose first word is open, with the byte that it begins or ends with.
+    private var open: [(number: Int32, edge: (isAtStart: Bool, byte: UInt8)?)] = []
+    /// Rules by the beginning of a class, the most specific first.
+    private var classes: [ItemClassPrefix] = []
+    private var classRules: [PlacementRule] = []
 
     init(library: FactorLibrary) throws(FactorFolderFailure) {
         let path = "placement-rules.csv"
+        var ofClasses: [(prefix: ItemClassPrefix, rule: PlacementRule)] = []
         try library.forEachRow(of: path) { row throws(FactorFolderFailure) in
             let need = PlacementRule.Need(rawValue: row["needs"])
             let text = Self.assignmentText(row)
@@ -37,7 +39,11 @@ struct PlacementRules: Sendable {
             let rule = PlacementRule(need: need, assignment: assignment)
             switch row["match"] {
             case "unspsc", "cpv":
-                classes.append((row["match"].uppercased(), row["pattern"], rule))
+                guard let prefix = ItemClassPrefix(list: row["match"], row["pattern"]) else {
+                    throw .malformedRow(
+                        file: path, line: row.line, column: "pattern", found: row["pattern"])
+                }
+                ofClasses.append((prefix, rule))
             default:
                 for pattern in row["pattern"].split(separator: "|") {
                     add(String(pattern), rule)
@@ -45,7 +51,9 @@ struct PlacementRules: Sendable {
             }
         }
         // The longest prefix is the most specific class.
-        classes.sort { ($0.prefix.utf8.count, $1.prefix) > ($1.prefix.utf8.count, $0.prefix) }
+        ofClasses.sort { $0.prefix.isMoreSpecific(than: $1.prefix) }
+        classes = ofClasses.map(\.prefix)
+        classRules = ofClasses.map(\.rule)
     }
 
     private static func assignmentText(_ row: DelimitedTable.Row) -> String {
@@ -65,72 +73,54 @@ struct PlacementRules: Sendable {
                 next: hash == 0 ? -1 : slots[slot]))
         patterns.append(pattern)
         rules.append(rule)
-        if hash == 0 { open.append(number) } else { slots[slot] = number }
+        if hash == 0 {
+            open.append((number, pattern.edgeOfFirstWord))
+        } else {
+            slots[slot] = number
+        }
     }
 
     /// The rule for the first class of a line that has one and whose need is met.
     func rule(forClassesOf line: SourceLine, money: Bool) -> PlacementRule? {
         for code in line.itemCodes {
-            guard let list = Self.list(of: code), let value = Self.digits(of: code.value) else {
-                continue
+            guard let item = ItemClass(code) else { continue }
+            for (index, prefix) in classes.enumerated() where prefix.covers(item) {
+                let need = classRules[index].need
+                if (need == .money) == money, need.isMet(by: line) { return classRules[index] }
             }
-            let found = classes.first {
-                $0.list == list && ($0.rule.need == .money) == money
-                    && value.hasPrefix($0.prefix)
-                    && $0.rule.need.isMet(by: line)
-            }
-            if let found { return found.rule }
         }
         return nil
-    }
-
-    /// The list that a class is of, where rules know it: UNSPSC, or the Common Procurement Vocabulary,
-    /// which UNTDID 7143 calls STI.
-    private static func list(of code: ItemCode) -> String? {
-        switch code.list.uppercased() {
-        case "UNSPSC", "TST": return "UNSPSC"
-        case "CPV", "STI": return "CPV"
-        default: return nil
-        }
-    }
-
-    /// The eight digits of a class; in the Common Procurement Vocabulary one to check them may follow.
-    private static func digits(of code: String) -> String? {
-        let isDigit = { (byte: UInt8) in byte &- 0x30 <= 9 }
-        guard code.utf8.count >= 8 else { return nil }
-        if code.utf8.count == 8, code.utf8.allSatisfy(isDigit) { return code }
-        let digits = code.utf8.prefix { $0 != UInt8(ascii: "-") }.filter(isDigit)
-        return digits.count == 8 ? String(decoding: digits, as: UTF8.self) : nil
     }
 
     /// The most specific rules for a text whose need is met: one, or several that contradict each other.
     func rules(forTextOf line: SourceLine, words: TextWords, money: Bool) -> [PlacementRule] {
         var best: [Int32] = []
         var weight: Int32 = 0
-        func consider(_ number: Int32, at word: Int?) {
+        func consider(_ number: Int32, at word: Int) {
             let entry = entries[Int(number)]
             guard (entry.need == .money) == money, entry.weight >= weight,
                 entry.need.isMet(by: line)
             else { return }
-            let pattern = patterns[Int(number)]
-            guard word.map({ pattern.matches(words, at: $0) }) ?? pattern.matches(words) else {
-                return
-            }
+            guard patterns[Int(number)].matches(words, at: word) else { return }
             if entry.weight > weight { best.removeAll() }
             weight = entry.weight
             best.append(number)
         }
-        words.bytes.withUnsafeBytes { bytes in
-            for word in 0..<words.count {
-                let hash = byteHash(UnsafeRawBufferPointer(rebasing: bytes[words.range(word)]))
-                var number = slots[Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)]
-                while number >= 0 {
-                    if entries[Int(number)].hash == hash { consider(number, at: word) }
-                    number = entries[Int(number)].next
-                }
+        for (word, hash) in words.hashes.enumerated() {
+            var number = slots[Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)]
+            while number >= 0 {
+                if entries[Int(number)].hash == hash { consider(number, at: word) }
+                number = entries[Int(number)].next
             }
         }
-        for number in open { consider(number, at: nil) }
+        for word in 0..<words.count {
+            let range = words.range(word)
+            let (first, last) = (words.bytes[range.lowerBound], words.bytes[range.upperBound - 1])
+            for (number, edge) in open {
+                if let edge, edge.byte != (edge.isAtStart ? first : last) { continue }
+                consider(number, at: word)
+            }
+        }
         return distinct(best)
     }
 
@@ -144,7 +134,7 @@ struct PlacementRules: Sendable {
         return found
     }
 
-    private var all: [PlacementRule] { rules + classes.map(\.rule) }
+    private var all: [PlacementRule] { rules + classRules }
 
     /// What every rule makes of a line.
     var assignments: [Assignment] { all.map(\.assignment) }

@@ -61,7 +61,7 @@ struct RecordAssembly {
             return .review(.currencyMissing, suggestion: assignment.text)
         }
         record[.amount] = amount.plainText
-        if record[.currency] == nil { record[.currency] = line.currency }
+        if !record.has(.currency) { record[.currency] = line.currency }
         record.measure = .amount
         return nil
     }
@@ -83,7 +83,7 @@ struct RecordAssembly {
         if record[.from] != nil, record[.to] != nil { return nil }
         if record[.distance] != nil {
             record.measure = .distance
-            if record[.unit] == nil, record[.distanceUnit] == nil { record[.distanceUnit] = "km" }
+            if !record.has(.unit), record[.distanceUnit] == nil { record[.distanceUnit] = "km" }
             return nil
         }
         guard let quantity = line.quantity else {
@@ -128,18 +128,18 @@ struct RecordAssembly {
                 record[.date] = nil
             }
         }
-        if record[.description] == nil, !line.text.isEmpty {
+        if !record.has(.description), !line.text.isEmpty {
             record[.description] = line.text.shortened(to: 200)
         }
-        if record[.supplier] == nil, let supplier = line.supplier, !supplier.name.isEmpty {
+        if !record.has(.supplier), let supplier = line.supplier, !supplier.name.isEmpty {
             record[.supplier] = supplier.name
         }
-        if record[.account] == nil, !line.account.isEmpty { record[.account] = line.account }
-        if record[.evidence] == nil, !line.origin.document.isEmpty {
+        if !record.has(.account), !line.account.isEmpty { record[.account] = line.account }
+        if !record.has(.evidence), !line.origin.document.isEmpty {
             record[.evidence] = line.origin.document
         }
         record[.origin] = line.origin.text
-        if record[.basis] == nil { record[.basis] = basis(record) }
+        if !record.has(.basis) { record[.basis] = basis(record) }
     }
 
     /// What the amount rests on, where it is not what the kind of record implies.
@@ -158,33 +158,41 @@ extension String {
     /// The text up to a number of characters, on one line.
     func shortened(to limit: Int) -> String {
         // Most texts are short, and no byte of theirs begins a line break beyond ASCII.
-        guard utf8.count <= limit, utf8.allSatisfy({ $0 != 0xC2 && $0 != 0xE2 }) else {
-            let line = split(whereSeparator: \.isNewline).joined(separator: " ")
-                .trimmingWhitespace
-            return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
-        }
-        guard utf8.contains(where: { $0 &- 0x0A < 4 }) else { return trimmingWhitespace }
         var text = self
-        let folded = text.withUTF8 { utf8 in
-            String(unsafeUninitializedCapacity: utf8.count) { bytes in
-                var count = 0
-                var isBreak = false
-                for byte in utf8 {
-                    if byte &- 0x0A < 4 {
-                        isBreak = count > 0
-                        continue
-                    }
-                    if isBreak {
-                        bytes[count] = 0x20
-                        count += 1
-                        isBreak = false
-                    }
-                    bytes[count] = byte
-                    count += 1
-                }
-                return count
-            }
+        let plain = text.withUTF8 { utf8 in utf8.count <= limit ? Self.plainLine(utf8) : nil }
+        if let plain { return plain.isSame ? trimmingWhitespace : plain.text.trimmingWhitespace }
+        let line = split(whereSeparator: \.isNewline).joined(separator: " ").trimmingWhitespace
+        return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
+    }
+
+    /// A text with blanks for its line breaks; nil where some may be beyond ASCII.
+    private static func plainLine(
+        _ utf8: UnsafeBufferPointer<UInt8>
+    ) -> (isSame: Bool, text: String)? {
+        var breaks = 0
+        for byte in utf8 {
+            if byte == 0xC2 || byte == 0xE2 { return nil }
+            if byte &- 0x0A < 4 { breaks += 1 }
         }
-        return folded.trimmingWhitespace
+        guard breaks > 0 else { return (true, "") }
+        let text = String(unsafeUninitializedCapacity: utf8.count) { bytes in
+            var count = 0
+            var isBreak = false
+            for byte in utf8 {
+                if byte &- 0x0A < 4 {
+                    isBreak = count > 0
+                    continue
+                }
+                if isBreak {
+                    bytes[count] = 0x20
+                    count += 1
+                    isBreak = false
+                }
+                bytes[count] = byte
+                count += 1
+            }
+            return count
+        }
+        return (false, text)
     }
 }

@@ -32,6 +32,15 @@ struct TextPattern: Sendable, Hashable {
         words.first.flatMap { $0.isOpenAtStart || $0.isOpenAtEnd ? nil : $0.core }
     }
 
+    /// The first or the last byte of a first word with one star: what a word is looked at first for; nil
+    /// where it has no star or two.
+    var edgeOfFirstWord: (isAtStart: Bool, byte: UInt8)? {
+        guard let word = words.first, word.isOpenAtStart != word.isOpenAtEnd,
+            let byte = word.isOpenAtEnd ? word.core.first : word.core.last
+        else { return nil }
+        return (word.isOpenAtEnd, byte)
+    }
+
     /// Whether the words stand in the text one after another.
     func matches(_ text: TextWords) -> Bool {
         guard words.count <= text.count else { return false }

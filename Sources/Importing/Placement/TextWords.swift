@@ -4,6 +4,8 @@ struct TextWords {
     private(set) var bytes: [UInt8] = []
     /// Where each ends.
     private(set) var ends: [Int32] = []
+    /// The hash of each.
+    private(set) var hashes: [UInt64] = []
 
     /// Reads the words of a text; a star counts as a letter where patterns are read.
     init(_ text: String, keepingStars: Bool = false) {
@@ -16,33 +18,45 @@ struct TextWords {
     }
 
     private mutating func read(_ utf8: UnsafeBufferPointer<UInt8>, keepingStars: Bool) {
-        bytes.reserveCapacity(utf8.count)
         ends.reserveCapacity(utf8.count / 4 + 2)
-        var previous: UInt8 = 0
-        for original in utf8 {
-            var byte = original
-            if byte &- 0x41 < 26 {
-                byte |= 0x20
-            } else if previous == 0xC3, byte <= 0x9E, byte != 0x97 {
-                // À to Þ are 0x20 before à to þ; the sign of multiplication is no letter.
-                byte |= 0x20
+        hashes.reserveCapacity(utf8.count / 4 + 2)
+        bytes = [UInt8](unsafeUninitializedCapacity: utf8.count) { letters, count in
+            var previous: UInt8 = 0
+            var start = 0
+            for original in utf8 {
+                let byte = Self.small(original, after: previous)
+                previous = original
+                let isLetter =
+                    byte >= 0x80 || byte &- 0x61 < 26 || byte &- 0x30 <= 9
+                    || (keepingStars && byte == UInt8(ascii: "*"))
+                if isLetter {
+                    letters[count] = byte
+                    count += 1
+                } else {
+                    endWord(letters, &start, count)
+                }
             }
-            previous = original
-            let isLetter =
-                byte >= 0x80 || byte &- 0x61 < 26 || byte &- 0x30 <= 9
-                || (keepingStars && byte == UInt8(ascii: "*"))
-            if isLetter {
-                bytes.append(byte)
-            } else {
-                endWord()
-            }
+            endWord(letters, &start, count)
         }
-        endWord()
     }
 
-    private mutating func endWord() {
-        let end = Int32(bytes.count)
-        if end > ends.last ?? 0 { ends.append(end) }
+    /// À to Þ are 0x20 before à to þ, as A to Z are before a to z; the sign of multiplication is no letter.
+    @inline(__always)
+    private static func small(_ byte: UInt8, after previous: UInt8) -> UInt8 {
+        let isCapital = byte &- 0x41 < 26 || (previous == 0xC3 && byte <= 0x9E && byte != 0x97)
+        return isCapital ? byte | 0x20 : byte
+    }
+
+    @inline(__always)
+    private mutating func endWord(
+        _ letters: UnsafeMutableBufferPointer<UInt8>, _ start: inout Int, _ end: Int
+    ) {
+        guard end > start else { return }
+        ends.append(Int32(end))
+        hashes.append(
+            byteHash(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(letters)[start..<end]))
+        )
+        start = end
     }
 
     /// How many words there are.

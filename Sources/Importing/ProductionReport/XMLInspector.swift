@@ -41,6 +41,8 @@ struct XMLInspector: ChunkInspector {
 
     func encoding(of start: UnsafeRawBufferPointer) -> Result<TextEncoding, EncodingFailure> {
         if let (encoding, _) = TextEncoding.byteOrderMark(start) { return .success(encoding) }
+        // What nearly every document says.
+        if start.starts(with: Self.usualStart) { return .success(.utf8) }
         let head = String(decoding: start.prefix(200), as: UTF8.self)
         guard head.hasPrefix("<?xml"), let end = head.dropFirst(5).firstIndex(of: "?") else {
             return .success(.utf8)
@@ -55,6 +57,8 @@ struct XMLInspector: ChunkInspector {
         return .failure(
             EncodingFailure(problem: InputProblem("unsupported-encoding", found: String(name))))
     }
+
+    private static let usualStart = Array(#"<?xml version="1.0" encoding="UTF-8"?>"#.utf8)
 
     mutating func inspect(_ chunk: InputChunk) -> InputProblem? {
         let bytes = chunk.bytes

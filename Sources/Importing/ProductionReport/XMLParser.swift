@@ -63,6 +63,8 @@ final class XMLParser {
     static let prepareProcess: Void = {
         xmlInitParser()
         xmlSetExternalEntityLoader { _, _, _ in nil }
+        // What one document needed the next needs again: giving it back costs more than it saves.
+        mallopt(M_TRIM_THRESHOLD, 16 << 20)
     }()
 
     /// Feeds bytes; false when the text is not well-formed and nothing more is read.

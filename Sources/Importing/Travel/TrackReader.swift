@@ -8,9 +8,9 @@ import Quantities
 /// longer, never shorter.
 final class TrackReader: SourceReader {
     /// Attributes of the vehicle, where the user names it for all tracks, such as `mode` and `fuel`.
-    private let vehicle: [String: String]
+    private let vehicle: SourceAttributes
 
-    init(vehicle: [String: String] = [:]) {
+    init(vehicle: SourceAttributes = [:]) {
         self.vehicle = vehicle
     }
 

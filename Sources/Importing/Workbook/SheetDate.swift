@@ -22,8 +22,8 @@ struct SheetDate {
             return (Array(Self.clock(seconds + days * 86_400).utf8), .time)
         }
         guard let day = civilDay(days) else { return nil }
-        guard form != .date, seconds > 0 else { return (Array(day.utf8), .date) }
-        return (Array((day + "T" + Self.clock(seconds)).utf8), .dateTime)
+        guard form != .date, seconds > 0 else { return (day, .date) }
+        return (day + Array(("T" + Self.clock(seconds)).utf8), .dateTime)
     }
 
     /// Whole days and seconds, rounded to the second.
@@ -40,7 +40,7 @@ struct SheetDate {
     }
 
     /// ISO 8601 of a serial number of days.
-    private func civilDay(_ serial: Int) -> String? {
+    private func civilDay(_ serial: Int) -> [UInt8]? {
         guard serial <= Self.lastDay else { return nil }
         if startsIn1904 { return Self.day(sinceMarchOfYear0: serial + 695_361) }
         // The calendar from 1900 counts a 29 February 1900 that never was, as day 60.
@@ -49,7 +49,7 @@ struct SheetDate {
     }
 
     /// The day a number of days after 1 March of the year 0.
-    private static func day(sinceMarchOfYear0 days: Int) -> String {
+    private static func day(sinceMarchOfYear0 days: Int) -> [UInt8] {
         let era = days / 146_097
         let dayOfEra = days % 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -58,8 +58,14 @@ struct SheetDate {
         let day = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
         let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
         let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        let digits = String(year * 10_000 + month * 100 + day)
-        let padded = String(repeating: "0", count: max(0, 8 - digits.utf8.count)) + digits
-        return "\(padded.prefix(4))-\(padded.dropFirst(4).prefix(2))-\(padded.suffix(2))"
+        return [UInt8](unsafeUninitializedCapacity: 10) { text, count in
+            var rest = year * 10_000 + month * 100 + day
+            for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+                text[place] = UInt8(truncatingIfNeeded: rest % 10) + 0x30
+                rest /= 10
+            }
+            (text[4], text[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
+            count = 10
+        }
     }
 }

@@ -204,7 +204,8 @@ final class SheetHandler: PartHandler {
 
     private func endNumber() {
         let format = style < package.formats.count ? package.formats[style] : .number
-        if format == .number, SheetNumber.isPlain(row.text(from: textStart)) {
+        if SheetNumber.isPlain(row.text(from: textStart)) {
+            if format != .number { return endDated(row.text(from: textStart), as: format) }
             return row.addCell(column: column, .number, from: textStart)
         }
         guard let plain = SheetNumber.plain(row.text(from: textStart)) else {
@@ -215,7 +216,11 @@ final class SheetHandler: PartHandler {
             return row.addCell(
                 column: column, .number, from: textStart, isRounded: plain.isRounded)
         }
-        let dated = plain.text.withUnsafeBytes { package.dates.read($0, as: format) }
+        plain.text.withUnsafeBytes { endDated($0, as: format) }
+    }
+
+    private func endDated(_ plain: UnsafeRawBufferPointer, as format: NumberFormat) {
+        let dated = package.dates.read(plain, as: format)
         if let dated { row.replaceText(from: textStart, with: dated.text) }
         row.addCell(column: column, dated?.kind ?? .error, from: textStart)
     }

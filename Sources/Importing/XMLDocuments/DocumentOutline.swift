@@ -90,8 +90,9 @@ private struct OutlineBuilder {
     @discardableResult
     mutating func add(_ path: String, field: Int) -> Int {
         var node = 0
-        for step in path.split(separator: "/") {
-            node = enter(step.last == "@" ? step.dropLast() : step, below: node)
+        for step in path.utf8.split(separator: UInt8(ascii: "/")) {
+            let isMarked = step.last == UInt8(ascii: "@")
+            node = enter(isMarked ? step.dropLast() : step, below: node)
         }
         guard field >= 0 else { return node }
         nodes[node].field = field
@@ -100,16 +101,17 @@ private struct OutlineBuilder {
         return node
     }
 
-    private mutating func enter(_ step: Substring, below parent: Int) -> Int {
-        let parts = step.split(separator: ":")
-        let spellings = (parts.last ?? step).split(separator: "|")
+    private mutating func enter(_ step: Substring.UTF8View, below parent: Int) -> Int {
+        let parts = step.split(separator: UInt8(ascii: ":"))
+        let spellings = (parts.last ?? step).split(separator: UInt8(ascii: "|"))
+            .map { String(Substring($0)) }
         let namespace =
-            parts.count > 1 ? prefixes.firstIndex(of: String(parts[0])) ?? -1 : -1
-        let first = Edge(parent: parent, name: code(String(spellings.first ?? step)))
+            parts.count > 1 ? prefixes.firstIndex(of: String(Substring(parts[0]))) ?? -1 : -1
+        let first = Edge(parent: parent, name: code(spellings.first ?? ""))
         let child = edges[first] ?? nodes.count
         if child == nodes.count { nodes.append(DocumentOutline.Node(namespace: namespace)) }
         for spelling in spellings {
-            edges[Edge(parent: parent, name: code(String(spelling)))] = child
+            edges[Edge(parent: parent, name: code(spelling))] = child
         }
         return child
     }

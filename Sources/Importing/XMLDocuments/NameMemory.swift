@@ -9,8 +9,8 @@ final class NameMemory {
     private var count = 0
 
     init() {
-        slots = .allocate(capacity: 1024)
-        slots.initialize(repeating: Slot(), count: 1024)
+        slots = .allocate(capacity: 512)
+        slots.initialize(repeating: Slot(), count: 512)
     }
 
     deinit {
@@ -21,14 +21,14 @@ final class NameMemory {
     @inline(__always)
     func code(of name: UnsafePointer<UInt8>, in outline: DocumentOutline) -> Int32 {
         let address = UInt(bitPattern: name)
-        var place = Int(truncatingIfNeeded: (address &* 0x9E37_79B9_7F4A_7C15) >> 54) & 1023
+        var place = Int(truncatingIfNeeded: (address &* 0x9E37_79B9_7F4A_7C15) >> 55) & 511
         while slots[place].address != 0 {
             if slots[place].address == address { return slots[place].meaning }
-            place = (place + 1) & 1023
+            place = (place + 1) & 511
         }
         let meaning = outline.code(of: name)
         // More names than this are not remembered: a hostile file has them, no invoice.
-        if count < 768 {
+        if count < 384 {
             slots[place] = Slot(address: address, meaning: meaning)
             count += 1
         }
@@ -38,7 +38,7 @@ final class NameMemory {
     /// Forgets everything, for the next document.
     func removeAll() {
         guard count > 0 else { return }
-        slots.update(repeating: Slot(), count: 1024)
+        slots.update(repeating: Slot(), count: 512)
         count = 0
     }
 }

@@ -40,6 +40,27 @@ struct ImportThreadTests {
         }
     }
 
+    /// A file larger than one chunk, which is judged in a thread of its own when it comes alone.
+    @Test("a large file gives the same bytes alone and beside another")
+    func largeFile() throws {
+        let folder = TemporaryFolder()
+        let heading = "Dato;Tekst;Antal;Enhed;Beløb;Leverandør\n"
+        let rows = (0..<30_000).map { index in
+            let text = ["Diesel", "Taxa hjem", "Ukendt", "Leje af lift"][index % 4]
+            return "04-03-2025;\(text) \(index);\(index % 90),5;L;\(index % 7).125,50;"
+                + "Firma \(index % 9)\n"
+        }
+        let large = folder.write(heading + rows.joined(), as: "large.csv")
+        let small = folder.write(heading, as: "small.csv")
+        let alone = try ImportTrial(files: [large]) { _ in }
+        let beside = try ImportTrial(files: [large, small]) { $0.workers = 1 }
+        #expect(alone.isBalanced)
+        #expect(alone.outcome.placedCount > 7000 && alone.outcome.reviewCount > 0)
+        #expect(alone.report == beside.report)
+        #expect(alone.review == beside.review)
+        withExtendedLifetime(folder) {}
+    }
+
     @Test("one thread, two and seven give the same bytes")
     func sameBytes() throws {
         let folder = TemporaryFolder()
