@@ -16,6 +16,18 @@ struct Workbench {
     /// Removes everything that was made.
     func remove() { _ = Glibc.system("rm -r '\(folder)'") }
 
+    /// A short report against a program that prints one line.
+    func measureStart() {
+        let short = folder + "/short.xml"
+        SyntheticReport(records: 200).write(xml: short, table: folder + "/short.csv")
+        Comparison(
+            name: "Text of 200 records against a program that prints one line", runs: 10 * runs,
+            first: [program, "footprint", short],
+            second: [ProcessRun.folderOfThisProgram + "/OneLine"]
+        ).print()
+        remove(short, folder + "/short.csv")
+    }
+
     /// A production report in XML and as a table, and its page.
     func measureReport(_ records: Int) {
         let (xml, table) = (folder + "/report.xml", folder + "/report.csv")

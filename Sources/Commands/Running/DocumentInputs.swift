@@ -45,16 +45,20 @@ final class DocumentInputs {
 
     /// Whether something is to be imported.
     ///
-    /// A table with other columns than ours is a report with mistakes in it, unless the user says what the
-    /// report about it is.
+    /// A table with other columns than ours is one of others where a report beside it, or the user, says
+    /// which production it is of. Alone, or with our columns in it too, it is a report with mistakes.
     private func hasDocuments(_ session: Session) throws(Session.Stop) -> Bool {
-        var hasTable = false
+        var hasReport = false
+        var foreignTables = false
+        var tables = false
         for file in files {
             do throws(InputOpeningFailure) {
                 switch try SourceImporter.role(of: file) {
                 case .document: return true
-                case .table: hasTable = true
-                case .report: break
+                case .table(let resemblesReport):
+                    tables = true
+                    foreignTables = foreignTables || !resemblesReport
+                case .report: hasReport = true
                 }
             } catch {
                 // Whoever reads the file says so.
@@ -64,7 +68,7 @@ final class DocumentInputs {
         let saysWhat = [OptionDescription.production, .header, .mapping].contains {
             session.command.flag($0)
         }
-        return hasTable && saysWhat
+        return (tables && saysWhat) || (foreignTables && hasReport)
     }
 
     private func write(_ outcome: ImportOutcome) throws(Session.Stop) {

@@ -12,7 +12,7 @@ struct PlacementChain {
     let mapping: SourceMapping
     let departments: DepartmentVocabulary
     /// The department of lines that name none.
-    let department: String?
+    let department: String
 
     init(
         rules: PlacementRules, mapping: SourceMapping, departments: DepartmentVocabulary,
@@ -21,7 +21,8 @@ struct PlacementChain {
         self.rules = rules
         self.mapping = mapping
         self.departments = departments
-        self.department = department.map { departments.id(for: $0) ?? $0 }
+        self.department =
+            department.map { departments.id(for: $0) ?? $0 } ?? DepartmentVocabulary.unassigned.id
     }
 
     /// Decides about a line.
@@ -123,17 +124,37 @@ struct PlacementChain {
         return found
     }
 
+    /// What class and words say, quantities before money; where they say nothing, the names around the line.
     private func placeByRules(_ line: SourceLine, _ words: TextWords) -> Placement {
         for money in [false, true] {
             if let rule = rules.rule(forClassesOf: line, money: money) {
                 return assemble(line, rule.assignment)
             }
             let found = rules.rules(forTextOf: line, words: words, money: money)
-            if found.count == 1 { return assemble(line, found[0].assignment) }
-            if found.count > 1 {
-                let choices = found.map(\.assignment.text).sorted()
-                return .review(.severalRules, suggestion: choices.joined(separator: " | "))
-            }
+            if !found.isEmpty { return decide(line, found) }
+        }
+        for money in [false, true] {
+            let found = rules.rules(forNamesOf: line, money: money)
+            if !found.isEmpty { return decide(line, found) }
+        }
+        return unplaced(line)
+    }
+
+    /// One rule decides; several that contradict each other are for a person.
+    private func decide(_ line: SourceLine, _ found: [PlacementRule]) -> Placement {
+        if found.count == 1 { return assemble(line, found[0].assignment) }
+        let choices = found.map(\.assignment.text).sorted()
+        return .review(.severalRules, suggestion: choices.joined(separator: " | "))
+    }
+
+    /// Why no rule knows a line, as exactly as its document shows it.
+    private func unplaced(_ line: SourceLine) -> Placement {
+        if let suggestion = line.attributes["suggestion"] {
+            return .review(.vehicleUnknown, suggestion: suggestion)
+        }
+        if !line.meter.isEmpty, line.unit == nil {
+            return .review(
+                .unitMissing, detail: line.unitCode, suggestion: "record=energy source=grid")
         }
         return .review(.noRule, suggestion: line.suggestion?.text ?? "")
     }
@@ -171,7 +192,7 @@ struct PlacementChain {
     }
 
     /// The department of a line: its own, a rule's, the user's for everything.
-    func department(of line: SourceLine, _ assignment: Assignment) -> String? {
+    func department(of line: SourceLine, _ assignment: Assignment) -> String {
         let own =
             line.attributes["department"]
             ?? assignment.attributes["department"]

@@ -1,26 +1,11 @@
 import DelimitedText
 import EmissionFactors
 
-/// The rules of `placement-rules.csv`, found by the words of a text or the prefix of a class.
+/// The rules of `placement-rules.csv`, found by the words of a text or of a supplier's name, or by the
+/// prefix of a class.
 struct PlacementRules: Sendable {
-    /// What is looked at first of a rule.
-    private struct Entry: Sendable {
-        /// The hash of the first word; 0 where it is open.
-        let hash: UInt64
-        let weight: Int32
-        let need: PlacementRule.Need
-        /// The next entry with the same last bits; -1: none.
-        let next: Int32
-    }
-
-    private static let slotCount = 1024
-    private var entries: [Entry] = []
-    private var patterns: [TextPattern] = []
-    private var rules: [PlacementRule] = []
-    /// The last entry by the last bits of its hash; -1: none.
-    private var slots = [Int32](repeating: -1, count: slotCount)
-    /// Entries whose first word is open, with the byte that it begins or ends with.
-    private var open: [(number: Int32, edge: (isAtStart: Bool, byte: UInt8)?)] = []
+    private var texts = WordRules()
+    private var suppliers = WordRules()
     /// Rules by the beginning of a class, the most specific first.
     private var classes: [ItemClassPrefix] = []
     private var classRules: [PlacementRule] = []
@@ -37,6 +22,7 @@ struct PlacementRules: Sendable {
                     found: row[need == nil ? "needs" : "attributes"])
             }
             let rule = PlacementRule(need: need, assignment: assignment)
+            let alternatives = row["pattern"].split(separator: "|").map(String.init)
             switch row["match"] {
             case "unspsc", "cpv":
                 guard let prefix = ItemClassPrefix(list: row["match"], row["pattern"]) else {
@@ -44,10 +30,8 @@ struct PlacementRules: Sendable {
                         file: path, line: row.line, column: "pattern", found: row["pattern"])
                 }
                 ofClasses.append((prefix, rule))
-            default:
-                for pattern in row["pattern"].split(separator: "|") {
-                    add(String(pattern), rule)
-                }
+            case "supplier": for words in alternatives { suppliers.add(words, rule) }
+            default: for words in alternatives { texts.add(words, rule) }
             }
         }
         // The longest prefix is the most specific class.
@@ -62,22 +46,21 @@ struct PlacementRules: Sendable {
         return record == "none" ? attributes : "record=\(record) \(attributes)"
     }
 
-    private mutating func add(_ text: String, _ rule: PlacementRule) {
-        guard let pattern = TextPattern(text) else { return }
-        let hash = pattern.firstWord.map { $0.withUnsafeBytes { byteHash($0) } } ?? 0
-        let slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
-        let number = Int32(entries.count)
-        entries.append(
-            Entry(
-                hash: hash, weight: Int32(pattern.weight), need: rule.need,
-                next: hash == 0 ? -1 : slots[slot]))
-        patterns.append(pattern)
-        rules.append(rule)
-        if hash == 0 {
-            open.append((number, pattern.edgeOfFirstWord))
-        } else {
-            slots[slot] = number
+    /// The most specific rules for a line's text.
+    func rules(forTextOf line: SourceLine, words: TextWords, money: Bool) -> [PlacementRule] {
+        texts.rules(for: words, of: line, money: money)
+    }
+
+    /// The most specific rules for the name of a line's supplier, else for what a ledger calls its account.
+    func rules(forNamesOf line: SourceLine, money: Bool) -> [PlacementRule] {
+        var found: [PlacementRule] = []
+        if let name = line.supplier?.name, !name.isEmpty {
+            found = suppliers.rules(for: TextWords(name), of: line, money: money)
         }
+        if found.isEmpty, !line.accountName.isEmpty {
+            found = texts.rules(for: TextWords(line.accountName), of: line, money: money)
+        }
+        return found
     }
 
     /// The rule for the first class of a line that has one and whose need is met.
@@ -92,49 +75,7 @@ struct PlacementRules: Sendable {
         return nil
     }
 
-    /// The most specific rules for a text whose need is met: one, or several that contradict each other.
-    func rules(forTextOf line: SourceLine, words: TextWords, money: Bool) -> [PlacementRule] {
-        var best: [Int32] = []
-        var weight: Int32 = 0
-        func consider(_ number: Int32, at word: Int) {
-            let entry = entries[Int(number)]
-            guard (entry.need == .money) == money, entry.weight >= weight,
-                entry.need.isMet(by: line)
-            else { return }
-            guard patterns[Int(number)].matches(words, at: word) else { return }
-            if entry.weight > weight { best.removeAll() }
-            weight = entry.weight
-            best.append(number)
-        }
-        for (word, hash) in words.hashes.enumerated() {
-            var number = slots[Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)]
-            while number >= 0 {
-                if entries[Int(number)].hash == hash { consider(number, at: word) }
-                number = entries[Int(number)].next
-            }
-        }
-        for word in 0..<words.count {
-            let range = words.range(word)
-            let (first, last) = (words.bytes[range.lowerBound], words.bytes[range.upperBound - 1])
-            for (number, edge) in open {
-                if let edge, edge.byte != (edge.isAtStart ? first : last) { continue }
-                consider(number, at: word)
-            }
-        }
-        return distinct(best)
-    }
-
-    private func distinct(_ numbers: [Int32]) -> [PlacementRule] {
-        guard numbers.count > 1 else { return numbers.map { rules[Int($0)] } }
-        var found: [PlacementRule] = []
-        for rule in numbers.map({ rules[Int($0)] })
-        where !found.contains(where: { $0.assignment == rule.assignment }) {
-            found.append(rule)
-        }
-        return found
-    }
-
-    private var all: [PlacementRule] { rules + classRules }
+    private var all: [PlacementRule] { texts.rules + suppliers.rules + classRules }
 
     /// What every rule makes of a line.
     var assignments: [Assignment] { all.map(\.assignment) }
