@@ -5,11 +5,17 @@ import Workbooks
 final class ReportSheet {
     /// How cells look.
     enum Style {
-        case plain, heading, title, figure
+        case plain, wrapped, heading, title, figure, whole, percent, right
 
         fileprivate var cells: CellStyle? {
             switch self {
             case .plain: nil
+            case .wrapped:
+                CellStyle {
+                    $0.wraps = true
+                    $0.isAtTop = true
+                }
+            case .right: CellStyle { $0.alignment = .right }
             case .heading:
                 CellStyle {
                     $0.isBold = true
@@ -18,6 +24,8 @@ final class ReportSheet {
                 }
             case .title: CellStyle { $0.isBold = true }
             case .figure: CellStyle { $0.numberFormat = "#,##0.000" }
+            case .whole: CellStyle { $0.numberFormat = "#,##0" }
+            case .percent: CellStyle { $0.numberFormat = "0.0%" }
             }
         }
     }
