@@ -96,6 +96,26 @@ struct AllianceCommandTests {
         #expect(same.exitCode == 0)
     }
 
+    @Test("a year that would give another one away is refused beside it")
+    func selections() {
+        let folder = TemporaryFolder()
+        // Two companies' productions of 2025 end in 2026: too few to be shown, and so is what hides them.
+        let text = Files.text(samples + "/alliance/partials.ndjson").split(separator: "\n").map {
+            let isLater = $0.contains("\"Fjord TV\"") || $0.contains("\"Havn TV\"")
+            let year = isLater ? "2026" : "2025"
+            return String($0).replacing("\"to\":\"2025-", with: "\"to\":\"\(year)-") + "\n"
+        }
+        _ = folder.write(text.joined(), as: "p.ndjson")
+        let runs = [2024, 2025, 2026].map { year in
+            ToolRun("alliance --year \(year) p.ndjson", in: folder.path)
+        }
+        #expect(runs.map(\.exitCode).sorted() == [0, 76, 76])
+        #expect(runs[2].errors.contains("[publication-refused]"))
+        #expect(
+            runs[0].errors.contains("[publication-selection]")
+                || runs[1].errors.contains("[publication-selection]"))
+    }
+
     @Test(
         "a line that is none is named by its place",
         arguments: [

@@ -48,9 +48,9 @@ public struct ProductionBenchmark: Sendable {
         public let own: ExactDecimal
         /// The mean of comparable productions that have the category.
         public let mean: ExactDecimal
-        /// The mean of their lowest quarter.
-        public let lowestQuarterMean: ExactDecimal
-        /// Kilograms saved by doing as the lowest quarter does.
+        /// The mean of their lowest quarter; nil where it may not be shown.
+        public let lowestQuarterMean: ExactDecimal?
+        /// Kilograms saved by doing as the lowest quarter does, or as the mean where that is not known.
         public let potential: ExactDecimal
     }
 
@@ -85,20 +85,35 @@ public struct ProductionBenchmark: Sendable {
         if sameSet.count < selection.chosen.count, sameSet.count < rules.productions {
             obstacles.append(.otherFactorSet)
         }
+        let others = selection.chosen.filter { $0.factorSet != production.factorSet }
         let builder = BenchmarkGroup(sameSet, own, collection.names, rules)
-        guard let group = builder.group else {
+        // Whoever has the page of all takes those of this factor set from it.
+        guard let group = builder.group, Self.mayBeLeftOut(others, rules) else {
             obstacles.append(.tooFew)
             return
         }
+        let means = BenchmarkMeans(production.kind, builder.size, collection, rules)
         size = builder.size
         productions = group.tally.entries.count
         companies = group.tally.companyCount
-        comparisons = MemberIntensity.units.compactMap { compare(own, $0, group) }
+        comparisons = MemberIntensity.units.filter(means.shows).compactMap {
+            compare(own, $0, group)
+        }
         if MemberIntensity.units.allSatisfy({ MemberIntensity(declaredUnit: $0).value(own) == nil })
         {
             obstacles.append(.noUnits)
         }
         compareCategories(own, names, group, collection.names)
+    }
+
+    /// Whether everything of members may be known, as the difference of two groups.
+    private static func mayBeLeftOut(_ members: [AllianceMember], _ rules: DisclosureRules) -> Bool
+    {
+        let protection = Protection(rules: rules, tally: MemberTally(members), change: nil)
+        return protection.allows { $0.totals.location.mantissa }
+            && MemberIntensity.units.map(MemberIntensity.init).allSatisfy { intensity in
+                protection.allows { intensity.value($0)?.mantissa ?? 0 }
+            }
     }
 
     private func compare(
@@ -110,7 +125,7 @@ public struct ProductionBenchmark: Sendable {
             intensity.value(member).map { (member: member, value: $0) }
         }
         guard let value = intensity.value(own), !values.isEmpty,
-            group.allowsMean(of: intensity, among: Set(members.map(\.digest)), stated: values)
+            group.allowsMean(of: intensity, among: members, stated: values)
         else { return nil }
         let quarters = RankedValues(values).quarters
         return Comparison(
@@ -139,20 +154,22 @@ public struct ProductionBenchmark: Sendable {
                 days.value(of: ExactDecimal(mantissa: entry.sum), entry.member)
                     .map { (member: entry.member, value: $0) }
             }
-            let quarters = RankedValues(values).quarters
             guard let ownValue = days.value(of: ExactDecimal(mantissa: sum), own),
                 let count = days.count(own), group.allowsGroup(values[...]),
-                quarters.allSatisfy(group.allowsGroup)
+                group.isSafe(having.map { ($0.member, $0.sum) }, weighed: days)
             else { continue }
-            let lowest = RankedValues.mean(quarters[0]).threeDigits()
-            guard lowest < ownValue, let gap = ownValue.subtracting(lowest),
+            let (quarters, mean) = (RankedValues(values).quarters, RankedValues.mean(values))
+            let lowest =
+                quarters.allSatisfy(group.allowsGroup)
+                ? RankedValues.mean(quarters[0]).threeDigits() : nil
+            let aim = lowest ?? mean.threeDigits()
+            guard aim < ownValue, let gap = ownValue.subtracting(aim),
                 let potential = gap.multiplied(by: count)
             else { continue }
             levers.append(
                 Lever(
-                    category: category, own: ownValue,
-                    mean: RankedValues.mean(values).threeDigits(), lowestQuarterMean: lowest,
-                    potential: potential))
+                    category: category, own: ownValue, mean: mean.threeDigits(),
+                    lowestQuarterMean: lowest, potential: potential))
         }
         levers.sort { ($1.potential, $0.category) < ($0.potential, $1.category) }
     }
@@ -188,5 +205,28 @@ struct BenchmarkGroup {
         let inBand = members.filter { SizeClass(kroner: $0.budgetInKroner) == own }
         size = own
         group = Protection(rules: rules, tally: MemberTally(inBand), change: nil)
+    }
+}
+
+/// The means of a kind, or of one of its budget bands, that may be shown beside all that the alliance publishes.
+private struct BenchmarkMeans {
+    private let means: ShownMeans
+    private let kind: String?
+    private let size: String?
+
+    init(
+        _ kind: Production.Kind, _ size: SizeClass?, _ collection: MemberCollection,
+        _ rules: DisclosureRules
+    ) {
+        let everybody = AllianceSelection(collection.members, AllianceFilter()).chosen
+        let filter = SelectionLimits.narrowing(AllianceFilter(kind: kind), of: everybody)
+        let protection = Protection(rules: rules, tally: MemberTally(everybody), change: nil)
+        means = ShownMeans(ShownTables(of: everybody, collection.names, protection), protection)
+        self.kind = filter.kind?.rawValue
+        self.size = size?.rawValue
+    }
+
+    func shows(_ unit: FootprintIntensity.DeclaredUnit) -> Bool {
+        means.shows(.init(unit: unit, kind: kind, size: size))
     }
 }

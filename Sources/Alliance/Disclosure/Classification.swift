@@ -135,6 +135,15 @@ extension ShownClasses {
             for member in members { mark(member) { occurring[$0] = true } }
             return occurring
         }
+        func build(
+            _ texts: [String], of shares: (AllianceMember) -> [AllianceMember.Share]
+        ) -> ShownClasses {
+            build(
+                texts,
+                marks(texts.count) { member, mark in
+                    for share in shares(member) { mark(Int(share.name)) }
+                })
+        }
         switch classification {
         case .kind:
             let all = Production.Kind.allCases
@@ -150,26 +159,9 @@ extension ShownClasses {
         case .year:
             let years = Set(members.map { $0.year.map { String($0) } ?? "" }).sorted()
             self = ShownClasses(.year, keys: years)
-        case .department:
-            let texts = names.departments.texts
-            self = build(
-                texts,
-                marks(texts.count) { member, mark in
-                    for share in member.departments { mark(Int(share.name)) }
-                })
-        case .category:
-            let texts = names.categories.texts
-            self = build(
-                texts,
-                marks(texts.count) { member, mark in
-                    for share in member.categories { mark(Int(share.name)) }
-                })
-        case .scope:
-            self = build(
-                ["0", "1", "2", "3"],
-                marks(4) { member, mark in
-                    for share in member.scopes { mark(Int(share.name)) }
-                })
+        case .department: self = build(names.departments.texts, of: \.departments)
+        case .category: self = build(names.categories.texts, of: \.categories)
+        case .scope: self = build(["0", "1", "2", "3"], of: \.scopes)
         case .basis:
             self = build(
                 ActivityBasis.allCases.map(\.rawValue),

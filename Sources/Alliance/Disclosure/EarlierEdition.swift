@@ -2,30 +2,19 @@
 public struct EarlierEdition: Sendable, Hashable {
     /// The reports that counted, by ``ProductionPartial/digest``.
     public var members: Set<UInt128>
-    /// The classes that were shown on their own, by classification.
-    public var merged: [Classification: MergedClasses]
+    /// The classes that were shown on their own, by classification; all others were one.
+    public var shown: [Classification: Set<String>]
     /// The cells that were hidden in the cross tables with kind.
     public var hidden: [Classification: Set<CellKeys>]
 
     /// Makes an edition.
     public init(
-        members: Set<UInt128>, merged: [Classification: MergedClasses],
+        members: Set<UInt128>, shown: [Classification: Set<String>],
         hidden: [Classification: Set<CellKeys>]
     ) {
         self.members = members
-        self.merged = merged
-        self.hidden = hidden
-    }
-}
-
-/// Which classes of a classification were shown on their own; all others were one.
-public struct MergedClasses: Sendable, Hashable {
-    /// The keys of those shown.
-    public var shown: Set<String>
-
-    /// Makes a list.
-    public init(shown: Set<String>) {
         self.shown = shown
+        self.hidden = hidden
     }
 }
 

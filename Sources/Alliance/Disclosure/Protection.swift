@@ -28,10 +28,18 @@ struct Protection {
     /// where those are unsafe too, the smallest safe one after them.
     ///
     /// Nil where nothing but the total is left.
-    func shown(_ classes: ShownClasses) -> ShownClasses? {
+    ///
+    /// - Parameter amount: what counts of each member, for a classification of whole productions; nil for
+    ///   the parts of the total.
+    func shown(
+        _ classes: ShownClasses, of amount: ((AllianceMember) -> Int128)? = nil
+    ) -> ShownClasses? {
         var classes = classes
         while classes.count > 1 {
-            let views = views(classes: classes.count, parts: classes.parts)
+            let views = views(classes: classes.count) { member, take in
+                guard let amount else { return classes.parts(member, take) }
+                take(classes.place(of: member), amount(member))
+            }
             var unsafe: Set<String> = []
             var otherIsUnsafe = false
             for view in views {

@@ -1,9 +1,7 @@
-/// Everything that one edition shows, decided together: which classes, and which cells of cross tables.
+/// The classes that one edition shows, decided together, and the cells that cross tables of them hide.
 struct ShownTables {
     /// The classes of each classification; missing where only the total is shown.
     private(set) var classes: [Classification: ShownClasses] = [:]
-    /// The cross tables of kind with another classification.
-    private(set) var crosses: [Classification: CrossTable] = [:]
 
     /// Classifications by how willingly their classes are merged, the least willingly first.
     private static let order: [Classification] = [
@@ -12,47 +10,60 @@ struct ShownTables {
     /// What is crossed with kind.
     static let crossed: [Classification] = [.department, .category]
 
-    /// - Parameter all: the classifications with every class that members have.
-    init(_ all: [ShownClasses], _ protection: Protection, _ earlier: EarlierEdition?) {
+    /// Decides for everybody, with no earlier edition.
+    init(of members: [AllianceMember], _ names: NameTable, _ protection: Protection) {
+        self.init(
+            Classification.allCases.map { ShownClasses($0, of: members, names) }, protection)
+    }
+
+    /// - Parameters:
+    ///   - all: the classifications with every class that members have.
+    ///   - limits: the classes that may be shown on their own, by classification.
+    init(
+        _ all: [ShownClasses], _ protection: Protection,
+        limits: [Classification: Set<String>] = [:]
+    ) {
         for var known in all {
-            if let merged = earlier?.merged[known.classification] {
-                known.merge(Set(known.keys).subtracting(merged.shown))
+            if let shown = limits[known.classification] {
+                known.merge(Set(known.keys).subtracting(shown))
             }
             classes[known.classification] = protection.shown(known)
         }
         link(protection)
-        cross(protection, earlier)
     }
 
-    /// Decides the cross tables; cells of both that are nearly the same thing are hidden together.
-    private mutating func cross(_ protection: Protection, _ earlier: EarlierEdition?) {
-        guard let columns = classes[.kind] else { return }
-        let views = Self.crossed.compactMap { classification in
-            classes[classification].map { rows in
+    /// What is hidden of classifications crossed with one of whole productions, by the number of the cell;
+    /// no set where no pattern protects the table. Cells of departments and categories that are nearly the
+    /// same thing are hidden together.
+    func hiddenCells(
+        _ rows: [Classification], across columns: Classification, _ protection: Protection,
+        before: [Classification: Set<CellKeys>] = [:]
+    ) -> [Classification: Set<Int>] {
+        guard let columns = classes[columns] else { return [:] }
+        let views = rows.compactMap { row in
+            classes[row].map {
                 CrossTableViews(
-                    rows: rows, columns: columns, protection,
-                    hiddenBefore: earlier?.hidden[classification] ?? [])
+                    rows: $0, columns: columns, protection, hiddenBefore: before[row] ?? [])
             }
         }
-        var tables = views.map { $0.table(hiding: []) }
-        if views.count == 2 {
-            let twins = TwinCells(views[0], views[1], protection)
-            var forced: [Set<Int>] = [[], []]
-            while true {
-                let more = [
-                    twins.first(of: tables[1].hidden ?? []),
-                    twins.second(of: tables[0].hidden ?? []),
-                ]
-                guard !more[0].isSubset(of: forced[0]) || !more[1].isSubset(of: forced[1]) else {
-                    break
-                }
-                for index in 0..<2 {
-                    forced[index].formUnion(more[index])
-                    tables[index] = views[index].table(hiding: forced[index])
-                }
+        var hidden: [Classification: Set<Int>] = [:]
+        for view in views { hidden[view.rows.classification] = view.table(hiding: []).hidden }
+        guard let departments = views.first(where: { $0.rows.classification == .department }),
+            let categories = views.first(where: { $0.rows.classification == .category })
+        else { return hidden }
+        let twins = TwinCells(departments, categories, protection)
+        var (forcedFirst, forcedSecond): (Set<Int>, Set<Int>) = ([], [])
+        while true {
+            let first = twins.first(of: hidden[.category] ?? [])
+            let second = twins.second(of: hidden[.department] ?? [])
+            guard !first.isSubset(of: forcedFirst) || !second.isSubset(of: forcedSecond) else {
+                return hidden
             }
+            forcedFirst.formUnion(first)
+            forcedSecond.formUnion(second)
+            hidden[.department] = departments.table(hiding: forcedFirst).hidden
+            hidden[.category] = categories.table(hiding: forcedSecond).hidden
         }
-        for (view, table) in zip(views, tables) { crosses[view.rows.classification] = table }
     }
 
     /// Merges further classes until no two classifications give anything away together.
@@ -97,11 +108,15 @@ struct CrossTableViews {
     let columns: ShownClasses
     private let protection: Protection
     private let hiddenBefore: Set<CellKeys>
+    private let amount: ((AllianceMember) -> Int128)?
 
+    /// - Parameter amount: what counts of each member where rows are of whole productions; nil for the
+    ///   parts of the total.
     init(
         rows: ShownClasses, columns: ShownClasses, _ protection: Protection,
-        hiddenBefore: Set<CellKeys>
+        hiddenBefore: Set<CellKeys>, amount: ((AllianceMember) -> Int128)? = nil
     ) {
+        self.amount = amount
         self.rows = rows
         self.columns = columns
         self.protection = protection
@@ -128,7 +143,11 @@ struct CrossTableViews {
     /// Hands over the parts of a member by cell.
     func parts(_ member: AllianceMember, _ take: (Int, Int128) -> Void) {
         let column = columns.place(of: member)
-        rows.parts(member) { take($0 * columns.count + column, $1) }
+        if let amount {
+            take(rows.place(of: member) * columns.count + column, amount(member))
+        } else {
+            rows.parts(member) { take($0 * columns.count + column, $1) }
+        }
     }
 
     private func view(_ sums: [Contributions]) -> CrossTable.View {

@@ -47,7 +47,12 @@ public final class Ledger {
     ) throws(LedgerFailure) -> LedgerConnection {
         if options.fileSystem == nil { try checkFile(path, mayBeMissing: false) }
         let connection = try readable(path, options)
-        let version = try LedgerSchema.version(of: connection)
+        var version = try LedgerSchema.version(of: connection)
+        // Somebody may be making it just now.
+        for _ in 0..<min(options.waitMilliseconds, 1000) / 5 where version == 0 {
+            usleep(5_000)
+            version = try LedgerSchema.version(of: connection)
+        }
         // An earlier version is brought up by the next filing; until then nothing is written.
         guard version > 0 else { throw .notALedger }
         if version == LedgerSchema.version { try LedgerSchema.check(connection) }

@@ -15,14 +15,28 @@ public struct LedgerCheck {
     ///
     /// What follows a finding is checked too, as far as it can be read.
     public func run(keptHead: String? = nil) {
-        checkStructure()
         do throws(LedgerFailure) {
-            let (named, hasHead) = try checkChain(keptHead)
-            if let keptHead, !hasHead { report(.head(expected: keptHead)) }
-            try checkDocuments(named)
+            // One state of the file: others may file meanwhile.
+            try ledger.connection.snapshot {
+                checkStructure()
+                let chain = checkChain(keptHead)
+                if let keptHead, chain.isWhole, !chain.hasHead {
+                    report(.head(expected: keptHead))
+                }
+                checkDocuments(chain)
+            }
         } catch {
-            report(.unreadable(error))
+            report(.unreadable(.structure, error))
         }
+    }
+
+    /// What the chain says.
+    private struct Chain {
+        /// Who names which document first.
+        var named: [String: (Int, FilingColumn)] = [:]
+        var hasHead = false
+        /// Whether it could be read to its end.
+        var isWhole = true
     }
 
     private func checkStructure() {
@@ -35,29 +49,33 @@ public struct LedgerCheck {
                 report(.structure("foreign key of filing \(row.value(1).number ?? 0)"))
             }
         } catch {
-            report(.unreadable(error))
+            report(.unreadable(.structure, error))
         }
     }
 
-    /// Checks every filing and answers who names which document.
-    private func checkChain(
-        _ keptHead: String?
-    ) throws(LedgerFailure) -> (named: [String: (Int, FilingColumn)], hasHead: Bool) {
-        var named: [String: (Int, FilingColumn)] = [:]
+    private func checkChain(_ keptHead: String?) -> Chain {
+        var chain = Chain()
         var expected = (sequence: 1, hash: Filing.firstPreviousHash)
-        var hasHead = keptHead == expected.hash
-        try ledger.forEachFiling { filing in
-            let sequence = filing.sequence
-            if sequence > expected.sequence { report(.missing(filing: expected.sequence)) }
-            check(filing, follows: sequence == expected.sequence ? expected.hash : nil)
-            expected = (max(expected.sequence, sequence) &+ 1, filing.hash)
-            if filing.hash == keptHead { hasHead = true }
-            for column in FilingColumn.documents {
-                guard let hash = filing[column].text, named[hash] == nil else { continue }
-                named[hash] = (sequence, column)
+        chain.hasHead = keptHead == expected.hash
+        do throws(LedgerFailure) {
+            try ledger.forEachFiling { filing in
+                let sequence = filing.sequence
+                if sequence > expected.sequence { report(.missing(filing: expected.sequence)) }
+                check(filing, follows: sequence == expected.sequence ? expected.hash : nil)
+                expected = (max(expected.sequence, sequence) &+ 1, filing.hash)
+                if filing.hash == keptHead { chain.hasHead = true }
+                for column in FilingColumn.documents {
+                    guard let hash = filing[column].text, chain.named[hash] == nil else {
+                        continue
+                    }
+                    chain.named[hash] = (sequence, column)
+                }
             }
+        } catch {
+            chain.isWhole = false
+            report(.unreadable(.filings(after: expected.sequence - 1), error))
         }
-        return (named, hasHead)
+        return chain
     }
 
     private func check(_ filing: Filing, follows previous: String?) {
@@ -74,22 +92,24 @@ public struct LedgerCheck {
         }
     }
 
-    private func checkDocuments(
-        _ named: [String: (Int, FilingColumn)]
-    ) throws(LedgerFailure) {
-        try ledger.connection.forEachRow(
-            "SELECT bytes, sha256 FROM document ORDER BY rowid"
-        ) { row in
-            let digest = SHA256Digest()
-            row.withBytes(of: 0, digest.update)
-            let stored = row.value(1).text ?? ""
-            if let (filing, column) = named[stored] {
-                if digest.hexadecimal() != stored {
-                    report(.document(filing: filing, column))
+    private func checkDocuments(_ chain: Chain) {
+        do throws(LedgerFailure) {
+            try ledger.connection.forEachRow(
+                "SELECT bytes, sha256 FROM document ORDER BY rowid"
+            ) { row in
+                let digest = SHA256Digest()
+                row.withBytes(of: 0, digest.update)
+                let stored = row.value(1).text ?? ""
+                if let (filing, column) = chain.named[stored] {
+                    if digest.hexadecimal() != stored {
+                        report(.document(filing: filing, column))
+                    }
+                } else if chain.isWhole {
+                    report(.strayDocument(stored))
                 }
-            } else {
-                report(.strayDocument(stored))
             }
+        } catch {
+            report(.unreadable(.documents, error))
         }
     }
 }

@@ -11,8 +11,7 @@ extension LedgerFinding {
     private var message: Message {
         switch self {
         case .structure(let text): Message("ledger-structure", ["cause": .text(text)])
-        case .unreadable(let failure):
-            Message("ledger-unreadable", ["cause": .text(failure.cause)])
+        case .unreadable(let part, let failure): part.unreadable(failure.cause)
         case .missing(let filing): Message("filing-missing", ["filing": .number(filing)])
         case .chain(let filing): Message("filing-chain-broken", ["filing": .number(filing)])
         case .column(let filing, let column):
@@ -27,6 +26,19 @@ extension LedgerFinding {
         case .strayDocument(let hash):
             Message("ledger-stray-document", ["sha256": .text(hash.terminalSafe)])
         case .head(let expected): Message("ledger-head-missing", ["hash": .text(expected)])
+        }
+    }
+}
+
+extension LedgerFinding.Part {
+    fileprivate func unreadable(_ cause: String) -> Message {
+        switch self {
+        case .structure: Message("ledger-unreadable", ["cause": .text(cause)])
+        case .filings(let after):
+            Message("filings-unreadable", ["filing": .number(after), "cause": .text(cause)])
+        case .filing(let filing):
+            Message("filing-unreadable", ["filing": .number(filing), "cause": .text(cause)])
+        case .documents: Message("documents-unreadable", ["cause": .text(cause)])
         }
     }
 }

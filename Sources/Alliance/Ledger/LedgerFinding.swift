@@ -2,8 +2,8 @@
 public enum LedgerFinding: Sendable, Hashable {
     /// SQLite finds its own structure damaged; what it says.
     case structure(String)
-    /// Reading ended early; why.
-    case unreadable(LedgerFailure)
+    /// Reading ended early; where and why.
+    case unreadable(Part, LedgerFailure)
     /// This number is missing, and perhaps others that follow it.
     case missing(filing: Int)
     /// The filing does not follow the one before: something was taken out, put in or exchanged.
@@ -18,4 +18,16 @@ public enum LedgerFinding: Sendable, Hashable {
     case strayDocument(String)
     /// The chain ends otherwise than the hash that was kept elsewhere says.
     case head(expected: String)
+
+    /// What of a ledger cannot be read.
+    public enum Part: Sendable, Hashable {
+        /// The file's structure.
+        case structure
+        /// The filings that follow this one; 0 where none can be read.
+        case filings(after: Int)
+        /// One filing.
+        case filing(Int)
+        /// The documents.
+        case documents
+    }
 }

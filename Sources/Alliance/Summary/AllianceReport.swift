@@ -166,6 +166,8 @@ public enum PublicationRefusal: Error, Sendable, Hashable {
     case nobody
     /// The total would tell too much about a production or a company.
     case total
+    /// Beside what other years and kinds show, this year or kind would.
+    case selection
     /// The difference from an earlier edition would.
     case difference
     /// Reports of the earlier edition are not among those given, so that the difference is unknown.

@@ -3,54 +3,39 @@ import Quantities
 
 extension AllianceReportBuilder {
     /// Intensities of all and of each kind that is shown.
-    mutating func writeIntensities(_ kinds: ShownClasses?, _ protection: Protection?) {
-        for declaredUnit in MemberIntensity.units {
-            let intensity = MemberIntensity(declaredUnit: declaredUnit)
-            guard let all = statistics(intensity, members, kind: nil, protection) else { continue }
-            append(all)
+    mutating func writeIntensities(_ kinds: ShownClasses?) {
+        let own = narrowing.kind?.rawValue
+        let year = narrowing.year.map { String($0) }
+        for intensity in MemberIntensity.units.map(MemberIntensity.init) {
+            if showsMean(intensity, own, year), let all = statistics(intensity, members) {
+                append(all)
+            }
             guard let kinds, kinds.count > 1 else { continue }
-            for part in byKind(intensity, kinds, protection) { append(part) }
+            for place in 0..<kinds.count {
+                guard let key = kinds.key(at: place), showsMean(intensity, key, year) else {
+                    continue
+                }
+                let some = members.filter { kinds.place(of: $0) == place }
+                if let part = statistics(intensity, some, kind: key) { append(part) }
+            }
         }
     }
 
-    /// The statistics by kind: none where those that are left out would show in the difference.
-    private func byKind(
-        _ intensity: MemberIntensity, _ kinds: ShownClasses, _ protection: Protection?
-    ) -> [AllianceReport.Intensity] {
-        var shown: [(key: String, place: Int, statistics: AllianceReport.Intensity)] = []
-        for place in 0..<kinds.count {
-            guard let key = kinds.key(at: place),
-                let part = statistics(
-                    intensity, members.filter { kinds.place(of: $0) == place }, kind: key,
-                    protection)
-            else { continue }
-            shown.append((key, place, part))
-        }
-        while let protection, !shown.isEmpty {
-            let places = Set(shown.map(\.place))
-            let rest = { (member: AllianceMember) -> Int128 in
-                places.contains(kinds.place(of: member))
-                    ? 0 : intensity.value(member)?.mantissa ?? 0
-            }
-            if protection.allows(rest) { break }
-            shown.removeLast()
-        }
-        return shown.map(\.statistics)
+    private func showsMean(_ intensity: MemberIntensity, _ kind: String?, _ year: String?) -> Bool {
+        means?.shows(.init(unit: intensity.declaredUnit, kind: kind, year: year)) ?? true
     }
 
     /// Mean and quarter groups of members; nil where the mean may not be shown.
     private func statistics(
-        _ intensity: MemberIntensity, _ members: [AllianceMember], kind: String?,
-        _ protection: Protection?
+        _ intensity: MemberIntensity, _ members: [AllianceMember], kind: String? = nil
     ) -> AllianceReport.Intensity? {
         let values = members.compactMap { member in
             intensity.value(member).map { (member: member, value: $0) }
         }
         guard !values.isEmpty else { return nil }
         let ranked = RankedValues(values)
-        let digests = Set(members.map(\.digest))
         if let protection {
-            guard protection.allowsMean(of: intensity, among: digests, stated: values) else {
+            guard protection.allowsMean(of: intensity, among: members, stated: values) else {
                 return nil
             }
         }
@@ -92,9 +77,11 @@ extension AllianceReportBuilder {
     ) -> AllianceReport.Lever? {
         var sum: Int128 = 0
         var values: [(member: AllianceMember, value: ExactDecimal)] = []
+        var parts: [(AllianceMember, Int128)] = []
         for member in members {
             let part = amount(member)
             sum &+= part
+            if part > 0 { parts.append((member, part)) }
             guard part > 0,
                 let value = intensity.value(of: ExactDecimal(mantissa: part), member)
             else { continue }
@@ -105,6 +92,8 @@ extension AllianceReportBuilder {
         if let protection {
             // Between editions the groups change with whoever comes or goes.
             guard protection.change?.entries.isEmpty ?? true,
+                limits?.allows(intensity, of: key) ?? true,
+                protection.isSafe(parts, weighed: intensity),
                 protection.allowsGroup(values[...]), quarters.allSatisfy(protection.allowsGroup)
             else { return nil }
         }
@@ -120,9 +109,7 @@ extension AllianceReportBuilder {
     }
 
     /// The years on one factor set: each year whose reports are all on it.
-    ///
-    /// - Parameter years: the years as the tables show them; nil where they show one year only.
-    mutating func writeTrend(_ years: ShownClasses?, _ before: [AllianceMember]?) {
+    mutating func writeTrend(_ years: Set<String>, _ before: [AllianceMember]?) {
         let all = selection.allYears
         guard let factorSet = all.map(\.factorSet).max() else { return }
         let mixed = Set(all.filter { $0.factorSet != factorSet }.map(\.year))
@@ -134,21 +121,19 @@ extension AllianceReportBuilder {
                 year: shown.key(at: place), productions: sums[place].productions,
                 companies: sums[place].companies,
                 kilograms: self.shown(ExactDecimal(mantissa: sums[place].sum)),
-                perShootingDay: trendMean(common.filter { shown.place(of: $0) == place }))
+                perShootingDay: trendMean(
+                    common.filter { shown.place(of: $0) == place }, year: shown.key(at: place)))
         }
         set(trend: trend, on: factorSet)
     }
 
     /// The years that may be shown on their own, none of them that the tables do not show.
     private func trendYears(
-        _ common: [AllianceMember], _ years: ShownClasses?, _ before: [AllianceMember]?
+        _ common: [AllianceMember], _ years: Set<String>, _ before: [AllianceMember]?
     ) -> ShownClasses? {
         var own = ShownClasses(.year, of: common, collection.names)
         guard !isInternal else { return own }
-        if report.filter.year == nil {
-            guard let years else { return nil }
-            own.merge(Set(own.keys.filter { !years.shownKeys.contains($0) }))
-        }
+        own.merge(Set(own.keys).subtracting(years))
         let change = before.map { before in
             let held = Set(before.map(\.year))
             return MemberTally(of: common.filter { held.contains($0.year) }, since: before)
@@ -156,16 +141,18 @@ extension AllianceReportBuilder {
         return Protection(rules: rules, tally: MemberTally(common), change: change).shown(own)
     }
 
-    private func trendMean(_ members: [AllianceMember]) -> ExactDecimal? {
+    private func trendMean(_ members: [AllianceMember], year: String?) -> ExactDecimal? {
         let days = MemberIntensity(declaredUnit: .shootingDay)
         let values = members.compactMap { member in
             days.value(member).map { (member: member, value: $0) }
         }
         guard !values.isEmpty else { return nil }
         guard !isInternal else { return RankedValues.mean(values) }
-        let silent = MemberTally(members.filter { days.value($0) == nil })
-            .contributions(classes: 1) { $1(0, $0.totals.location.mantissa) }[0]
-        guard !rules.refuses(silent), Protection.allowsGroup(values[...], rules) else { return nil }
+        let silent = days.silent(among: members)
+        guard
+            showsMean(days, narrowing.kind?.rawValue, year),
+            !rules.refuses(silent), Protection.allowsGroup(values[...], rules)
+        else { return nil }
         return RankedValues.mean(values).threeDigits()
     }
 }
@@ -196,18 +183,32 @@ extension Protection {
         return !group.isEmpty && !rules.refuses(sum)
     }
 
+    /// Whether the sum of parts of members and the mean of what they are per unit give no part away together:
+    /// units are known.
+    func isSafe(
+        _ parts: [(member: AllianceMember, amount: Int128)], weighed intensity: MemberIntensity
+    ) -> Bool {
+        var companies = NameTable.Names()
+        var audit = WeightedSumsAudit(
+            totals: parts.map { ExactDecimal(mantissa: $0.amount).approximate },
+            companies: parts.map { Int(companies.number($0.member.contributor)) },
+            nearness: rules.nearness)
+        audit.publish(parts.indices.map { ($0, 1) })
+        audit.publish(
+            parts.enumerated().compactMap { number, part in
+                intensity.count(part.member).map { (number, 1 / $0.approximate) }
+            })
+        return audit.isSafe
+    }
+
     /// Whether a mean of intensities may be shown: by the rules, by what changed since an earlier edition,
     /// and by what it says of those that state no unit when it is taken from the total.
     func allowsMean(
-        of intensity: MemberIntensity, among digests: Set<UInt128>,
+        of intensity: MemberIntensity, among members: [AllianceMember],
         stated: [(member: AllianceMember, value: ExactDecimal)]
     ) -> Bool {
         guard Self.allowsGroup(stated[...], rules) else { return false }
-        let isStated = Set(stated.map(\.member.digest))
-        let silent = tally.contributions(classes: 1) { member, take in
-            guard digests.contains(member.digest), !isStated.contains(member.digest) else { return }
-            take(0, member.totals.location.mantissa)
-        }[0]
+        let silent = intensity.silent(among: members)
         if rules.refuses(silent), !hides(silent, behind: stated, intensity) { return false }
         guard let change, !change.entries.isEmpty else { return true }
         let difference = change.contributions(classes: 1) { member, take in

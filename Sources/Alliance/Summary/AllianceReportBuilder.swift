@@ -29,6 +29,12 @@ struct AllianceReportBuilder {
     private(set) var report: AllianceReport
     /// What may be shown; nil where everything is.
     private(set) var protection: Protection?
+    /// What a year or a kind may show beside the others; nil for everybody.
+    private(set) var limits: SelectionLimits?
+    /// The year and kind that not everybody is of.
+    private(set) var narrowing = AllianceFilter()
+    /// The means that may be shown; nil where all are.
+    private(set) var means: ShownMeans?
 
     var members: [AllianceMember] { selection.chosen }
     var isInternal: Bool { report.filter.isInternal }
@@ -50,6 +56,7 @@ struct AllianceReportBuilder {
             let change = before.map { MemberTally(of: members, since: $0) }
             protection = Protection(rules: rules, tally: tally, change: change)
             try checkTotal(change)
+            try limitSelection()
         }
         writeCounts()
         writeTotals()
@@ -57,32 +64,62 @@ struct AllianceReportBuilder {
             classification != .year || report.filter.year == nil
         }.map { ShownClasses($0, of: members + (before ?? []), collection.names) }
         if let protection {
-            let shown = ShownTables(all, protection, earlier)
-            for classification in Classification.allCases {
-                guard let classes = shown.classes[classification] else { continue }
-                write(classes)
-            }
-            for classification in ShownTables.crossed {
-                guard let table = shown.crosses[classification],
-                    let rows = shown.classes[classification], let kinds = shown.classes[.kind]
-                else { continue }
-                write(rows, kinds, hidden: table.hidden)
-            }
-            writeIntensities(shown.classes[.kind], protection)
-            writeLevers(shown.classes[.category], protection)
-            writeTrend(shown.classes[.year], before)
+            writePublished(all, protection, earlier, before)
         } else {
-            for classes in all { write(classes) }
-            let kinds = all.first { $0.classification == .kind }
-            for rows in all where ShownTables.crossed.contains(rows.classification) {
-                if let kinds { write(rows, kinds, hidden: []) }
-            }
-            writeIntensities(kinds, nil)
-            writeLevers(all.first { $0.classification == .category }, nil)
-            writeList()
-            writeTrend(nil, nil)
+            writeEverything(all)
         }
         return report
+    }
+
+    private mutating func writeEverything(_ all: [ShownClasses]) {
+        for classes in all { write(classes) }
+        let kinds = all.first { $0.classification == .kind }
+        for rows in all where ShownTables.crossed.contains(rows.classification) {
+            if let kinds { write(rows, kinds, hidden: []) }
+        }
+        writeIntensities(kinds)
+        writeLevers(all.first { $0.classification == .category }, nil)
+        writeList()
+        writeTrend([], nil)
+    }
+
+    private mutating func writePublished(
+        _ all: [ShownClasses], _ protection: Protection, _ earlier: EarlierEdition?,
+        _ before: [AllianceMember]?
+    ) {
+        let own = limits?.shown ?? [:]
+        let shown = ShownTables(
+            all, protection, limits: own.merging(earlier?.shown ?? [:]) { $0.intersection($1) })
+        for classification in Classification.allCases {
+            guard let classes = shown.classes[classification] else { continue }
+            write(classes)
+        }
+        let everybody = limits?.tables ?? shown
+        means = ShownMeans(everybody, limits?.protection ?? protection)
+        // Of a year they would be tables of three classifications, which are not looked at.
+        if limits == nil {
+            let hidden = shown.hiddenCells(
+                ShownTables.crossed, across: .kind, protection, before: earlier?.hidden ?? [:])
+            for classification in ShownTables.crossed {
+                guard let rows = shown.classes[classification],
+                    let kinds = shown.classes[.kind], let cells = hidden[classification]
+                else { continue }
+                write(rows, kinds, hidden: cells)
+            }
+        }
+        writeIntensities(shown.classes[.kind])
+        writeLevers(shown.classes[.category], protection)
+        let years = narrowing.kind == nil ? everybody.classes[.year]?.shownKeys : own[.year]
+        writeTrend(years ?? [], before)
+    }
+
+    /// Holds a year or a kind against all that other years and kinds show.
+    private mutating func limitSelection() throws(PublicationRefusal) {
+        let everybody = AllianceSelection(collection.members, AllianceFilter()).chosen
+        narrowing = SelectionLimits.narrowing(report.filter, of: everybody)
+        guard narrowing.year != nil || narrowing.kind != nil else { return }
+        limits = SelectionLimits(narrowing, of: everybody, collection.names, rules)
+        if limits == nil { throw .selection }
     }
 
     /// The reports that an earlier edition counted.
@@ -136,9 +173,9 @@ struct AllianceReportBuilder {
             fallback &+= member.fallbackKilograms.mantissa
         }
         report.location = shown(totals.location)
-        let protection = protection
+        let (protection, limits) = (protection, limits)
         func allows(_ amount: (AllianceMember) -> Int128) -> Bool {
-            protection?.allows(amount) ?? true
+            (protection?.allows(amount) ?? true) && (limits?.allows(amount) ?? true)
         }
         if allows({ $0.totals.market.mantissa &- $0.totals.location.mantissa }) {
             report.market = shown(totals.market)
@@ -195,9 +232,8 @@ extension AllianceReportBuilder {
         appendTable(.init(classification: classes.classification, rows: rows))
     }
 
-    /// A classification crossed with kind; hides the table where no pattern protects it.
-    mutating func write(_ rows: ShownClasses, _ kinds: ShownClasses, hidden: Set<Int>?) {
-        guard let hidden else { return }
+    /// A classification crossed with kind.
+    mutating func write(_ rows: ShownClasses, _ kinds: ShownClasses, hidden: Set<Int>) {
         let views = tally.contributions(classes: rows.count * kinds.count) { member, take in
             let column = kinds.place(of: member)
             rows.parts(member) { take($0 * kinds.count + column, $1) }

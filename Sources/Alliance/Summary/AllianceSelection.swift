@@ -16,10 +16,12 @@ struct AllianceSelection {
     private(set) var leftOut: [LeftOut: Int] = [:]
 
     init(_ members: [AllianceMember], _ filter: AllianceFilter) {
+        // The same report twice, once without consent: the narrower holds, in whatever order they come.
+        let withheld = Set(members.filter { $0.consent != .publish }.map(\.digest))
         for member in latest(members) {
             if let kind = filter.kind, member.kind != kind {
                 leftOut[.otherKind, default: 0] += 1
-            } else if !filter.isInternal, member.consent != .publish {
+            } else if !filter.isInternal, withheld.contains(member.digest) {
                 leftOut[.noConsent, default: 0] += 1
             } else {
                 allYears.append(member)

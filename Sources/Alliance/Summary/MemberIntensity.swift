@@ -28,6 +28,12 @@ struct MemberIntensity {
         value(of: member.totals.location, member)
     }
 
+    /// What the members, in their order, bring to the total that state no unit.
+    func silent(among members: [AllianceMember]) -> Contributions {
+        MemberTally(members.filter { count($0) == nil })
+            .contributions(classes: 1) { $1(0, $0.totals.location.mantissa) }[0]
+    }
+
     /// A part of a member's kilograms per unit.
     func value(of kilograms: ExactDecimal, _ member: AllianceMember) -> ExactDecimal? {
         guard let count = count(member), let inverse = ExactFraction(count)?.inverted else {

@@ -126,6 +126,12 @@ extension PublicationRefusal {
                 Diagnostic(
                     .error, Message("publication-refused"),
                     remedy: Message("remedy-publication-refused")))
+        case .selection:
+            return Session.Stop(
+                .publicationRefused,
+                Diagnostic(
+                    .error, Message("publication-selection"),
+                    remedy: Message("remedy-publication-selection")))
         case .difference:
             return Session.Stop(
                 .publicationRefused,

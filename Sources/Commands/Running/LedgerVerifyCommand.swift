@@ -33,7 +33,7 @@ struct LedgerVerifyCommand {
                 LedgerCheck(ledger) { finding in found.withLock { $0.append(finding) } }
                     .run(keptHead: head)
             } catch {
-                found.withLock { $0.append(.unreadable(error)) }
+                found.withLock { $0.append(.unreadable(.structure, error)) }
             }
         }
         var diagnostics = DiagnosticSink()
@@ -60,15 +60,23 @@ struct LedgerVerifyCommand {
     private func state(
         _ path: String, _ options: Ledger.Options
     ) throws(Session.Stop) -> ([Int], String) {
+        var diagnostics = DiagnosticSink()
         do throws(LedgerFailure) {
             let ledger = try Ledger(path, for: .reading, options: options)
-            return (
-                try ledger.numbers(), try ledger.lastFiling()?.hash ?? Filing.firstPreviousHash
-            )
+            do throws(LedgerFailure) {
+                return (
+                    try ledger.numbers(),
+                    try ledger.lastFiling()?.hash ?? Filing.firstPreviousHash
+                )
+            } catch {
+                guard case .damaged = error else { throw error }
+                LedgerCheck(ledger) { diagnostics.report($0.diagnostic(path)) }.run()
+            }
         } catch {
             guard case .damaged = error else { throw error.stop(path) }
-            throw Session.Stop(.sealBroken, LedgerFinding.unreadable(error).diagnostic(path))
+            diagnostics.report(LedgerFinding.unreadable(.structure, error).diagnostic(path))
         }
+        throw Session.Stop(.sealBroken, diagnostics)
     }
 
     private func recompute(
@@ -94,7 +102,7 @@ struct LedgerVerifyCommand {
         _ sequence: Int, _ failure: LedgerFailure, _ path: String
     ) -> Finding {
         var sink = DiagnosticSink()
-        sink.report(LedgerFinding.unreadable(failure).diagnostic(path))
+        sink.report(LedgerFinding.unreadable(.filing(sequence), failure).diagnostic(path))
         return Finding(sequence: sequence, problems: sink)
     }
 

@@ -174,6 +174,10 @@ extension MessageCatalogue {
             "benchmark-levers", en: "Others do better (per day)",
             da: "Andre gør det bedre (pr. dag)"),
         Entry(
+            "benchmark-no-levers",
+            en: "In no category do the others do better by a figure that may be shown.",
+            da: "I ingen kategori klarer de andre sig bedre med et tal, der må vises."),
+        Entry(
             "benchmark-group",
             en: "Compared with {productions} of {companies}: {kind}, factor set {set}.",
             da: "Sammenlignet med {productions} fra {companies}: {kind}, faktorsæt {set}."),
@@ -184,7 +188,7 @@ extension MessageCatalogue {
         Entry(
             "benchmark-obstacle-tooFew",
             en: "Not comparable: too few productions of the kind, or of too few companies.",
-            da: "Ikke sammenlignelig: for få produktioner af arten eller fra for få selskaber."),
+            da: "Ikke sammenlignelig: for få produktioner af værkarten eller fra for få selskaber."),
         Entry(
             "benchmark-obstacle-otherFactorSet",
             en: "Most of the others were computed with another factor set.",
@@ -252,6 +256,14 @@ extension MessageCatalogue {
             "remedy-publication-refused",
             en: "wait for more filings, or take a wider selection; --internal shows all",
             da: "vent på flere indberetninger, eller vælg bredere; --internal viser alt"),
+        Entry(
+            "publication-selection",
+            en: "beside the pages of other years and kinds, this one would give somebody away",
+            da: "ved siden af siderne for andre år og værkarter ville denne røbe nogen"),
+        Entry(
+            "remedy-publication-selection",
+            en: "take a wider selection; --internal shows all",
+            da: "vælg bredere; --internal viser alt"),
         Entry(
             "publication-difference",
             en: "the difference from the earlier edition would give somebody away",

@@ -97,8 +97,19 @@ extension MessageCatalogue {
             da: "filens struktur er beskadiget: {cause}"),
         Entry(
             "ledger-unreadable",
-            en: "a part of the ledger cannot be read: {cause}",
-            da: "en del af registeret kan ikke læses: {cause}"),
+            en: "the structure of the ledger's file cannot be read: {cause}",
+            da: "strukturen i registerets fil kan ikke læses: {cause}"),
+        Entry(
+            "filings-unreadable",
+            en: "what follows filing {filing} in the ledger cannot be read: {cause}",
+            da: "det, der følger efter indberetning {filing} i registeret, kan ikke læses: {cause}"),
+        Entry(
+            "filing-unreadable", en: "filing {filing} cannot be read: {cause}",
+            da: "indberetning {filing} kan ikke læses: {cause}"),
+        Entry(
+            "documents-unreadable",
+            en: "the ledger's reports and other documents cannot be read to their end: {cause}",
+            da: "registerets rapporter og andre dokumenter kan ikke læses til ende: {cause}"),
         Entry(
             "ledger-stray-document",
             en: "no filing names the document {sha256}",

@@ -20,7 +20,7 @@ public struct AllianceHTMLRenderer: Sendable {
         let content = AlliancePage(report: report, words: words)
         let page = MarkupPage(
             language: words.language, title: content.title, skipText: words.text("page-skip"),
-            skipTarget: "total")
+            skipTarget: "total", isInternal: report.filter.isInternal)
         page.write(to: markup) {
             markup.element("article") {
                 writeHeading(content, to: markup)
@@ -103,7 +103,7 @@ public struct AllianceHTMLRenderer: Sendable {
             if let note = section.note {
                 markup.element("p", ["class": "soft sentence"], text: note.withSubscripts)
             }
-            if let column = section.chart { chart(section, column).write(to: markup) }
+            if let column = section.chart { chart(section, column, page).write(to: markup) }
             guard section.columns.count > 3 else { return table(section, page, to: markup) }
             // Wide tables move within their frame on a phone, which keyboards can do too.
             markup.element(
@@ -127,14 +127,17 @@ public struct AllianceHTMLRenderer: Sendable {
         }
     }
 
-    private func chart(_ section: AllianceSection, _ column: Int) -> StackedBarChart {
+    private func chart(
+        _ section: AllianceSection, _ column: Int, _ page: AlliancePage
+    ) -> StackedBarChart {
         let rows = section.rows.compactMap { row -> StackedBarChart.Row? in
             guard case .mass(let kilograms) = row.cells[column] else { return nil }
             return .init(
                 label: row.label,
-                segments: [.init(label: row.label, kilograms: kilograms, colour: .series(0))])
+                segments: [.init(label: row.label, kilograms: kilograms, colour: .series(0))],
+                figure: page.mass(kilograms))
         }
-        let described = rows.map { $0.label + " " + format.mass($0.kilograms) }
+        let described = rows.map { $0.label + " " + page.mass($0.kilograms) }
         return StackedBarChart(
             frame: ChartFrame(
                 id: section.id + "-chart", title: section.title,

@@ -50,7 +50,8 @@ public struct AllianceJSONRenderer: Sendable {
     private func writeRules(_ report: AllianceReport, _ json: JSONWriter) {
         let rules = [
             "consent", "minimum number of productions", "minimum number of companies",
-            "dominance (n,k)", "p %", "secondary suppression", "earlier editions",
+            "dominance (n,k)", "p %", "secondary suppression", "known denominators",
+            "other selections", "earlier editions",
         ]
         json.array("rules", report.filter.isInternal ? [] : rules, .line) { json.string($0) }
     }

@@ -22,7 +22,7 @@ package struct AllianceWorkbook {
         let summary = try ReportSheet(book, words.text("xlsx-summary"))
         writeSummary(page, to: summary)
         for section in page.sections {
-            let sheet = try ReportSheet(book, section.id)
+            let sheet = try ReportSheet(book, section.title)
             write(section, isInternal: report.filter.isInternal, to: sheet)
         }
         try book.close()
@@ -30,7 +30,7 @@ package struct AllianceWorkbook {
 
     private func writeSummary(_ page: AlliancePage, to sheet: ReportSheet) {
         let report = page.report
-        sheet.setWidth(42, of: 0..<1)
+        sheet.setWidth(80, of: 0..<1)
         sheet.setWidth(22, of: 1..<4)
         sheet.write(page.title, at: 0, 0, .title)
         let totals = [
@@ -40,13 +40,13 @@ package struct AllianceWorkbook {
         for (index, (key, kilograms)) in totals.enumerated() {
             sheet.write(words.text(key) + " (kg)", at: index + 2, 0)
             if let kilograms {
-                sheet.write(kilograms, at: index + 2, 1, .figure)
+                sheet.write(kilograms, at: index + 2, 1, Self.style(kilograms))
             } else {
                 sheet.write(words.text("alliance-cell-hidden"), at: index + 2, 1)
             }
         }
         for (index, statement) in page.statements.enumerated() {
-            sheet.write(statement, at: index + 6, 0)
+            sheet.write(statement, at: index + 6, 0, .wrapped)
         }
     }
 
@@ -71,14 +71,19 @@ package struct AllianceWorkbook {
         _ cell: AllianceSection.Cell, at row: Int, _ column: Int, to sheet: ReportSheet
     ) {
         switch cell {
-        case .mass(let kilograms): sheet.write(kilograms, at: row, column, .figure)
-        case .count(let count): sheet.write(ExactDecimal(count), at: row, column, .figure)
+        case .mass(let kilograms): sheet.write(kilograms, at: row, column, Self.style(kilograms))
+        case .count(let count): sheet.write(ExactDecimal(count), at: row, column, .whole)
         case .permille(let permille):
-            let tenths = Int128(permille) * (ExactDecimal.one12 / 10)
-            sheet.write(ExactDecimal(mantissa: tenths), at: row, column, .figure)
-        case .text(let text): sheet.write(text, at: row, column)
-        case .hidden: sheet.write(words.text("alliance-cell-hidden"), at: row, column)
+            let share = Int128(permille) * (ExactDecimal.one12 / 1000)
+            sheet.write(ExactDecimal(mantissa: share), at: row, column, .percent)
+        case .text(let text): sheet.write(text, at: row, column, .right)
+        case .hidden: sheet.write(words.text("alliance-cell-hidden"), at: row, column, .right)
         case .none: break
         }
+    }
+
+    /// No decimals where there are none: published figures have three digits.
+    private static func style(_ kilograms: ExactDecimal) -> ReportSheet.Style {
+        kilograms.rounded(toDecimals: 0) == kilograms ? .whole : .figure
     }
 }

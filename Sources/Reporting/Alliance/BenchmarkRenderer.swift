@@ -76,7 +76,10 @@ public struct BenchmarkRenderer: Sendable {
     }
 
     private func levers(_ benchmark: ProductionBenchmark) -> [String] {
-        guard !benchmark.levers.isEmpty else { return [] }
+        guard !benchmark.levers.isEmpty else {
+            guard !benchmark.comparisons.isEmpty else { return [] }
+            return [""] + TextLayout.wrapped(words.text("benchmark-no-levers"), indent: 0)
+        }
         var table = TextTable(indent: 0, [.left, .right, .right, .right, .right])
         table.add([
             words.text("benchmark-levers"), words.text("benchmark-own"),
@@ -86,7 +89,8 @@ public struct BenchmarkRenderer: Sendable {
         for lever in benchmark.levers {
             table.add([
                 "  " + words.category(lever.category), format.mass(lever.own),
-                format.mass(lever.mean), format.mass(lever.lowestQuarterMean),
+                format.mass(lever.mean),
+                lever.lowestQuarterMean.map(format.mass) ?? words.text("alliance-cell-hidden"),
                 format.mass(lever.potential),
             ])
         }

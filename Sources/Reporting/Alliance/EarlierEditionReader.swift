@@ -29,15 +29,14 @@ public enum EarlierEditionReader {
             }
             members.insert(digest)
         }
-        var merged: [Classification: MergedClasses] = [:]
+        var shown: [Classification: Set<String>] = [:]
         for classification in Classification.allCases {
             let rows = document["tables"]?[classification.rawValue]?.elements ?? []
-            merged[classification] = MergedClasses(
-                shown: Set(rows.compactMap { $0["key"]?.text }))
+            shown[classification] = Set(rows.compactMap { $0["key"]?.text })
         }
         // An edition of one year has no table of years.
-        if document["tables"]?["year"] == nil { merged[.year] = nil }
-        return EarlierEdition(members: members, merged: merged, hidden: hidden(document))
+        if document["tables"]?["year"] == nil { shown[.year] = nil }
+        return EarlierEdition(members: members, shown: shown, hidden: hidden(document))
     }
 
     private static func hidden(_ document: JSONValue) -> [Classification: Set<CellKeys>] {

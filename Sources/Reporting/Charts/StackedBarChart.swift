@@ -14,6 +14,8 @@ struct StackedBarChart: Sendable {
     struct Row: Sendable {
         let label: String
         let segments: [Segment]
+        /// What stands beside the bar where it is not the rounded sum.
+        var figure: String?
 
         /// The exact sum of the segments.
         var kilograms: ExactDecimal {
@@ -51,13 +53,15 @@ struct StackedBarChart: Sendable {
 
     private func write(_ row: Row, at index: Int, _ scale: ChartScale, to markup: MarkupWriter) {
         frame.writeText(
-            to: markup, row: index, label: row.label, figure: frame.format.mass(row.kilograms))
+            to: markup, row: index, label: row.label,
+            figure: row.figure ?? frame.format.mass(row.kilograms))
         for (segment, extent) in zip(row.segments, row.extents)
         where segment.kilograms != .zero {
             frame.writeBar(
                 to: markup, row: index, from: scale.place(extent.start),
                 to: scale.place(extent.end), segment.colour,
-                segment.label + ": " + frame.format.mass(segment.kilograms))
+                segment.label + ": "
+                    + (row.figure ?? frame.format.mass(segment.kilograms)))
         }
     }
 }

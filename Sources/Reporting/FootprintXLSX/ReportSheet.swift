@@ -5,7 +5,7 @@ import Workbooks
 final class ReportSheet {
     /// How cells look.
     enum Style {
-        case plain, heading, headingOfNumbers, title, sum, figure
+        case plain, wrapped, heading, headingOfNumbers, title, sum, figure, whole, percent, right
 
         private static let headed = CellStyle {
             $0.isBold = true
@@ -16,6 +16,12 @@ final class ReportSheet {
         fileprivate var cells: CellStyle? {
             switch self {
             case .plain: nil
+            case .wrapped:
+                CellStyle {
+                    $0.wraps = true
+                    $0.isAtTop = true
+                }
+            case .right: CellStyle { $0.alignment = .right }
             case .heading: Self.headed
             case .headingOfNumbers:
                 CellStyle {
@@ -29,6 +35,8 @@ final class ReportSheet {
                 }
             case .sum: CellStyle { $0.isBold = true }
             case .figure: CellStyle { $0.numberFormat = "#,##0.000" }
+            case .whole: CellStyle { $0.numberFormat = "#,##0" }
+            case .percent: CellStyle { $0.numberFormat = "0.0%" }
             }
         }
     }

@@ -10,6 +10,8 @@ struct MarkupPage {
     let skipText: String
     /// The id of the element that it leads to.
     let skipTarget: String
+    /// Whether every printed sheet says that it is internal.
+    var isInternal = false
 
     /// Writes the frame with what is written inside.
     func write(to markup: MarkupWriter, _ content: () -> Void) {
@@ -41,7 +43,10 @@ struct MarkupPage {
                 ["name": "viewport", "content": "width=device-width, initial-scale=1"])
             markup.shape("meta", ["name": "referrer", "content": "no-referrer"])
             markup.element("title", text: title)
-            markup.element("style") { PageStyleSheet.write(to: markup) }
+            markup.element("style") {
+                PageStyleSheet.write(to: markup)
+                if isInternal { PageStyleSheet.writeInternalMark(language, to: markup) }
+            }
         }
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The style sheet of every page: system fonts, light and dark, from 360 pixels to A4.
 ///
 /// Text has at least 4.5:1 against its background and graphics 3:1 in both schemes (WCAG 2.2 AA). On paper
@@ -134,4 +136,12 @@ enum PageStyleSheet {
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 
         """
+
+    /// Says at the head of every printed sheet that it is internal.
+    static func writeInternalMark(_ language: Language, to markup: MarkupWriter) {
+        switch language {
+        case .english: markup.fixed("@page{@top-right{content:\"INTERNAL\"}}\n")
+        case .danish: markup.fixed("@page{@top-right{content:\"INTERNT\"}}\n")
+        }
+    }
 }

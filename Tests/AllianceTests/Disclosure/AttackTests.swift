@@ -25,7 +25,7 @@ struct AttackTests {
         }
         return Decided(
             members: selection.chosen, names: collection.names,
-            shown: ShownTables(all, protection, nil), protection: protection)
+            shown: ShownTables(all, protection), protection: protection)
     }
 
     /// Rules that leave something to show of small alliances.
@@ -41,10 +41,11 @@ struct AttackTests {
         for seed in 0..<60 as Range<UInt64> {
             let partials = MadeUpPartial.alliance(seed: seed, productions: 24, companies: 9)
             guard let decided = decide(partials, rules) else { continue }
+            let cells = decided.shown.hiddenCells(
+                ShownTables.crossed, across: .kind, decided.protection)
             for classification in ShownTables.crossed {
                 guard let rows = decided.shown.classes[classification],
-                    let kinds = decided.shown.classes[.kind],
-                    let hidden = decided.shown.crosses[classification]?.hidden
+                    let kinds = decided.shown.classes[.kind], let hidden = cells[classification]
                 else { continue }
                 tables += 1
                 attacked += attack(decided, rows, kinds, hidden)

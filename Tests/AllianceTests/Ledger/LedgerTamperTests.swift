@@ -113,6 +113,29 @@ struct LedgerTamperTests {
         #expect(try LedgerDrafts.findings(path, keptHead: head) == [.head(expected: head)])
     }
 
+    /// The root page of each table is damaged in turn: what cannot be read for it is named.
+    @Test("what cannot be read is named")
+    func roots() throws {
+        try makeLedger(40)
+        let whole = try #require(Files.bytes(path))
+        for table in ["filing", "document"] {
+            let root = try Ledger(path, for: .reading).connection.value(
+                "SELECT rootpage FROM sqlite_schema WHERE name = ?", [.text(table)]
+            ).number
+            var changed = whole
+            // The first byte of a page says what kind of page it is.
+            changed[(try #require(root) - 1) * 4096] ^= 0x20
+            #expect(Files.write(changed, to: path))
+            let parts = try LedgerDrafts.findings(path).compactMap {
+                if case .unreadable(let part, _) = $0 { part } else { nil }
+            }
+            #expect(
+                parts.contains(table == "filing" ? .filings(after: 0) : .documents),
+                "\(table): \(parts)")
+            #expect(Files.write(whole, to: path))
+        }
+    }
+
     /// Everything a reader of the ledger can get out of it, or nil where reading ends early.
     private func content() -> [String]? {
         guard let ledger = try? Ledger(path, for: .reading) else { return nil }

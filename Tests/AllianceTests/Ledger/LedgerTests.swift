@@ -2,6 +2,7 @@ import CSQLite
 import Diagnostics
 import Glibc
 import Quantities
+import Synchronization
 import TestSupport
 import Testing
 
@@ -155,6 +156,28 @@ struct LedgerTests {
         var later = lines
         later[0] = later[0].replacing("\"1\"", with: "\"2\"")
         #expect(try failure(later) == .otherVersion("2"))
+    }
+
+    /// A filing that comes between looking over the filings and looking over the documents is no finding.
+    @Test("a ledger is verified while others go on filing")
+    func checkWhileFiling() throws {
+        let ledger = try Ledger(path, for: .filing)
+        for number in 1...20 { _ = try ledger.file(LedgerDrafts.draft(number)) }
+        let isDone = Mutex(false)
+        let path = path
+        let filer = Thread {
+            defer { isDone.withLock { $0 = true } }
+            guard let other = try? Ledger(path, for: .filing) else { return }
+            for number in 21...160 { _ = try? other.file(LedgerDrafts.draft(number)) }
+        }
+        var checks = 0
+        while !isDone.withLock({ $0 }) {
+            #expect(try LedgerDrafts.findings(path).isEmpty)
+            checks += 1
+        }
+        filer.join()
+        #expect(checks > 1)
+        #expect(try ledger.count() == 160)
     }
 
     @Test("a backup is whole while others go on filing, and has nothing beside it")

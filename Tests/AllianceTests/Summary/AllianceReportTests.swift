@@ -53,6 +53,17 @@ struct AllianceReportTests {
         #expect(try report(all).location == ExactDecimal(2_000_800))
     }
 
+    /// A report that was filed for the internal view does not become public by a second copy of it.
+    @Test func theNarrowerConsentOfTwoCopiesHolds() throws {
+        var filed = made(90, 1_000_000)
+        filed.consent = .internal
+        let copy = made(90, 1_000_000).partial
+        let others = (0..<8).map { made($0, 100).partial }
+        for all in [others + [filed.partial, copy], [copy] + others + [filed.partial]] {
+            #expect(try report(all, isInternal: false).location == ExactDecimal(800))
+        }
+    }
+
     @Test func tooFewAreRefused() throws {
         #expect(throws: PublicationRefusal.nobody) { try report([]) }
         for count in 1...4 {
