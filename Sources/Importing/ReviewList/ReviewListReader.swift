@@ -148,7 +148,9 @@ private struct ListedCells {
             line.attributes["suggestion"] = text("suggestion")
             return
         }
-        line.attributes.merge(assignment.attributes) { own, _ in own }
+        for (name, value) in assignment.attributes where line.attributes[name] == nil {
+            line.attributes[name] = value
+        }
         line.attributes["record"] = kind.rawValue
     }
 
