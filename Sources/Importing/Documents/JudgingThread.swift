@@ -13,8 +13,9 @@ final class JudgingThread: SourceLineConsumer {
         }
     }
 
-    /// How many lines go together.
-    private static let most = 256
+    /// How many lines go together: so few that their memory comes from what the process has, for pages that
+    /// are asked for and given back interrupt all threads.
+    private static let most = 64
 
     private let portions = HandOver<Portion>(limit: 4)
     private var portion: Portion?

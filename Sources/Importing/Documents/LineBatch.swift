@@ -30,8 +30,8 @@ final class LineBatch: @unchecked Sendable {
         var because = ""
     }
 
-    /// How many lines go together.
-    static let capacity = 256
+    /// How many lines go together: so few that no batch needs pages of its own.
+    static let capacity = 128
 
     private(set) var lines: [Line] = []
     var bytes: [UInt8] = []
