@@ -19,10 +19,10 @@ struct LedgerMasterFiles {
     /// More master records than this end the reading: they are kept in memory.
     static let mostRecords = 1_000_000
 
-    private(set) var accounts = TextTable<Account>()
-    private(set) var suppliers = TextTable<SourceParty>()
+    private(set) var accounts = TextLookup<Account>()
+    private(set) var suppliers = TextLookup<SourceParty>()
     /// Dimensions that are about nothing that counts here are known as other.
-    private var dimensions = TextTable<Dimension>()
+    private var dimensions = TextLookup<Dimension>()
     private let rules: LineRules
 
     init(rules: LineRules) {

@@ -2,7 +2,7 @@
 private let tableSeed = UInt64.random(in: 0 ... .max)
 
 /// Values by texts that are looked up for every line of a file: open addressing by a fast hash.
-struct TextTable<Value> {
+struct TextLookup<Value> {
     private var entries: [(text: String, value: Value)] = []
     /// One more than the place of an entry; 0 where the slot is free.
     private var slots = [UInt32](repeating: 0, count: 64)
