@@ -4,6 +4,8 @@ import Quantities
 
 /// Gathers accounts and suppliers of a ledger, then hands the lines of one transaction after the other on.
 final class LedgerAssembler: DocumentConsumer {
+    /// A line with more bytes of wordings has said some of them again.
+    private static let mostOfLine = 1 << 18
     /// A transaction with more lines goes on in portions.
     private static let portion = 1024
 
@@ -30,6 +32,8 @@ final class LedgerAssembler: DocumentConsumer {
     var declaredCredit: ExactDecimal?
     private var drafts: [LedgerLineDraft] = []
     private var wordings: [UInt8] = []
+    /// Where the wordings of the line at hand begin.
+    private var lineStart = 0
     private var debit = ExactDecimal.zero
     private var credit = ExactDecimal.zero
     private var lineCount = 0
@@ -77,6 +81,7 @@ final class LedgerAssembler: DocumentConsumer {
     func beginLine(_ handler: DocumentHandler) {
         draft = LedgerLineDraft()
         draft.fileLine = handler.line
+        lineStart = wordings.count
     }
 
     func endLine() {
@@ -114,9 +119,19 @@ final class LedgerAssembler: DocumentConsumer {
 
     /// Keeps a text as bytes until it is known whether anybody asks for it: of most lines nobody does.
     func keep(_ text: DocumentText) -> Range<Int> {
+        if wordings.count - lineStart > Self.mostOfLine { forgetReplaced() }
         let start = wordings.count
         wordings.append(contentsOf: text.trimmed)
         return start..<wordings.count
+    }
+
+    /// A line may say the same again and again: what counts is what it said last.
+    private func forgetReplaced() {
+        let (document, text) = (Array(wordings[draft.document]), Array(wordings[draft.text]))
+        wordings.removeSubrange(lineStart...)
+        draft.document = lineStart..<(lineStart + document.count)
+        draft.text = draft.document.upperBound..<(draft.document.upperBound + text.count)
+        wordings += document + text
     }
 
     private func wording(_ range: Range<Int>) -> String {
