@@ -106,15 +106,15 @@ struct ReportWordsTests {
         let words = ReportWords(language: .danish, library: try SampleReport.library.get())
         let places = NoFactor.notForPlace("US", available: ["=country", "DK|SE", "@EU"])
         #expect(
-            words.sentence(places)
+            words.sentence(places, "")
                 == "der er ikke offentliggjort et tal for USA, kun for Danmark, EU, Sverige")
         let many = NoFactor.notForPlace("US", available: ["DK|SE|NO|FI|IS|GB|IE|DE|FR"])
-        #expect(words.sentence(many).hasSuffix(" … og 1 mere"))
+        #expect(words.sentence(many, "").hasSuffix(" … og 1 mere"))
         #expect(
-            words.sentence(.otherUnit(expected: ["t", "L", "t"]))
+            words.sentence(.otherUnit(expected: ["t", "L", "t"]), "")
                 == "de offentliggjorte tal er pr. L, t")
         #expect(
-            words.sentence(.notPublished(note: ""))
+            words.sentence(.notPublished(note: ""), "")
                 == "der er ikke offentliggjort et brugbart tal")
     }
 }
