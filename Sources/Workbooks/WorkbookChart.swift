@@ -24,6 +24,11 @@ package struct WorkbookChart: Sendable {
         }
     }
 
+    /// The accent of the pages, for charts of one series.
+    private static let colour: UInt32 = 0x0A5C4A
+    /// The room between bars, in percent of a bar.
+    private static let gapPercent: UInt16 = 60
+
     private let form: Form
     let title: String
     /// Width and height in tenths of the usual ones.
@@ -50,8 +55,15 @@ package struct WorkbookChart: Sendable {
         guard let chart = use.workbook_add_chart(book, UInt8(type.rawValue)) else { return nil }
         for one in series {
             let added = use.chart_add_series(chart, one.categories, one.values)
-            if let added { use.chart_series_set_name(added, one.name) }
+            guard let added else { continue }
+            use.chart_series_set_name(added, one.name)
+            if series.count == 1 {
+                var fill = lxw_chart_fill()
+                fill.color = Self.colour
+                use.chart_series_set_fill(added, &fill)
+            }
         }
+        use.chart_set_series_gap(chart, Self.gapPercent)
         if title.isEmpty {
             use.chart_title_off(chart)
         } else {

@@ -159,6 +159,21 @@ struct CheckTests {
         #expect(try outcomes(rows, fuel(110)).last == "failed")
     }
 
+    @Test("a total that nobody knows keeps no carbon budget")
+    func unknownTotal() throws {
+        let unknown = SmallReport.xml("<catering meal='breakfast' count='3'/>")
+        let known = SmallReport.xml("<water quantity='1' unit='m3'/>")
+        let rows = """
+            carbonBudget,,,,1000,,error,x,,
+            carbonBudget,,shootingDay,,1000,,error,x,,
+            againstBudget,total,,,1.1,,error,x,,
+            """
+        let findings = try CheckedReport.findings(rows, unknown, budget: known)
+        #expect(findings.allSatisfy { $0.obstacle == .noFigures && $0.isBreach })
+        #expect(
+            try outcomes(rows, known, budget: known) == ["passed", "passed", "passed"])
+    }
+
     @Test("a rule holds for the statuses and kinds it names")
     func applicability() throws {
         let xml = SmallReport.xml("<water quantity='1' unit='m3'/>")

@@ -51,7 +51,13 @@ struct CheckedReport {
     static func findings(
         _ rows: String, _ xml: String, budget: String? = nil
     ) throws -> [CheckFinding] {
-        let profile = try profile(header + rows).profile
+        try findings(profile(header + rows).profile, xml, budget: budget)
+    }
+
+    /// The findings of a profile for a report.
+    static func findings(
+        _ profile: CheckProfile, _ xml: String, budget: String? = nil
+    ) throws -> [CheckFinding] {
         let report = try read(xml, bounds: profile.recordBounds)
         return CheckEvaluation.evaluate(
             profile, footprint: report.footprint, budget: try budget.map { try read($0).footprint },

@@ -16,10 +16,11 @@ struct ProfileTests {
                 bytes, name: name, file: name, catalogue: library.catalogue)
             #expect(diagnostics.kept.isEmpty, "\(name): \(diagnostics.kept)")
             #expect(profile.rules.count > 15)
-            #expect(profile.english.hasPrefix("Example: "))
-            #expect(profile.danish.hasPrefix("Eksempel: "))
-            #expect(profile.citation.contains("example: "))
-            #expect(profile.rules.allSatisfy { !$0.citation.isEmpty })
+            #expect(profile.title.english.hasPrefix("Example: "))
+            #expect(profile.title.danish.hasPrefix("Eksempel: "))
+            #expect(profile.title.citation.english.hasPrefix("example: "))
+            #expect(profile.title.citation.danish.hasPrefix("eksempel: "))
+            #expect(profile.rules.allSatisfy { !$0.advice.citation.isEmpty })
         }
     }
 

@@ -31,6 +31,7 @@ struct CommandTreeTests {
         "help-usage", "help-options-place", "help-commands", "help-arguments", "help-options",
         "help-program-options", "help-examples", "help-exit-codes", "help-default",
         "help-repeatable", "help-more", "help-value-command", "help-manual-name",
+        "help-manual-synopsis",
         "help-manual-description",
     ]
 

@@ -241,8 +241,7 @@ extension HelpRendererTests {
               --company NAVN         selskabet, der indberetter
               --cvr ID               selskabets CVR-nummer
               --period FRA/TIL       produktionens første og sidste dag
-              --country LANDEKODE    landet for registreringer uden land, for eksempel
-                                     DK
+              --country LANDEKODE    landet for poster uden land, for eksempel DK
               --status budget|interim|final
                                      rapportens status (interim, hvis intet er angivet)
               --revision ID          rapportens revision (1, hvis intet er angivet)

@@ -15,7 +15,7 @@ struct ManPageTests {
             .TH BFTP 1 "" "bftp 1.2"
             .SH NAME
             bftp \\- carbon footprints of film and television productions
-            .SH USAGE
+            .SH SYNOPSIS
             .B bftp footprint
             [OPTIONS] FILE…
             .br
@@ -28,7 +28,7 @@ struct ManPageTests {
 
             """
         #expect(text(.english).hasPrefix(expected))
-        #expect(text(.danish).contains("\n.SH BRUG\n.B bftp footprint\n[TILVALG] FIL…\n"))
+        #expect(text(.danish).contains("\n.SH OVERSIGT\n.B bftp footprint\n[TILVALG] FIL…\n"))
     }
 
     @Test("every option and every command stands in it", arguments: Language.allCases)

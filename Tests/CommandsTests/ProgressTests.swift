@@ -24,10 +24,10 @@ struct ProgressTests {
         let first = lines.all.withLock { $0 }
         #expect(first.count == 1 || first.count == 2)
         #expect(
-            first.first?.hasPrefix("\r\u{1B}[Krap\\u{1B}port.xml: 2.048 registreringer, ") == true)
+            first.first?.hasPrefix("\r\u{1B}[Krap\\u{1B}port.xml: 2.048 poster, ") == true)
         usleep(120_000)
         progress.add(1, of: "b.xml")
-        #expect(lines.all.withLock { $0.last?.contains("b.xml: 1.025.025 reg") } == true)
+        #expect(lines.all.withLock { $0.last?.contains("b.xml: 1.025.025 poster") } == true)
         progress.erase()
         progress.erase()
         let all = lines.all.withLock { $0 }

@@ -121,6 +121,31 @@ struct ChangeTableTests {
         #expect(fault.position?.file == "own.csv")
     }
 
+    @Test("everything wrong is said at once, each at its cell, with what may have been meant")
+    func everything() {
+        let found = read([
+            "a,change,,,,,,,,,,,A,A",
+            "a,rule,,record=travell activity=fuel.disel,replac,mode=bus amount=distanc unit=kmm,,,,,,,,",
+            "a,parameter,share,,,,,1.5,0,1,1,own,A,A",
+            "a,rule,,airport=C0P borderOf=DKK,keep,,,,,,,own,,",
+        ])
+        let said = found.diagnostics.sorted.map {
+            "\($0.position?.line ?? 0):\($0.position?.column ?? 0) \($0.message.text(in: .english)) "
+                + ($0.remedy?.text(in: .english) ?? "")
+        }
+        #expect(
+            said == [
+                "3:9 match: 'travell' is not known here did you mean 'travel'?",
+                "3:9 match: 'fuel.disel' is not known here did you mean 'fuel.diesel'?",
+                "3:44 operation: 'replac' is not known here did you mean 'replace'?",
+                "3:51 target: 'distanc' is not known here did you mean 'distance'?",
+                "3:51 target: 'kmm' is not known here did you mean 'km'?",
+                "4:23 share: expected a number from 0 to 1, found '1.5' ",
+                "5:9 match: 'C0P' is not known here ",
+                "5:9 match: 'DKK' is not known here ",
+            ])
+    }
+
     @Test("another heading is told what it should be")
     func heading() {
         var text = "change,name\n"

@@ -114,7 +114,10 @@ struct ReportWordsTests {
             words.sentence(.otherUnit(expected: ["t", "L", "t"]))
                 == "de offentliggjorte tal er pr. L, t")
         #expect(
-            words.sentence(.notPublished(note: ""))
+            words.sentence(.notPublished(note: BilingualText("")))
                 == "der er ikke offentliggjort et brugbart tal")
+        #expect(
+            words.sentence(.notPublished(note: BilingualText("give the litres | angiv literne")))
+                == "der er ikke offentliggjort et brugbart tal: angiv literne")
     }
 }

@@ -38,12 +38,14 @@ struct EmissionLineCSVTests {
                 "DK-2025-0142","r-1","report.xml",11,"2025-03-04","record","Lighting",,\
                 "Mobile power (generators, batteries)","Diesel, pump blend",,750,"L","DK",\
                 "production header","Measured (meter, litres)",1,,"Combustion and use",\
-                "both totals",2.57082,"kg/L","desnz-2025","1_101_1011_8_1","Fuels","exact","no",\
+                "both totals",750,2.57082,"kg/L","desnz-2025","1_101_1011_8_1","Fuels","exact","no",\
                 1928.115,1800,2060,1,"1 1 1 1 1",,,,1,0,
                 """)
-        #expect(rows[2].contains(",3,3,\"Well-to-tank\",\"both totals\",0.61101,"))
+        #expect(rows[2].contains(",3,3,\"Well-to-tank\",\"both totals\",750,0.61101,"))
         #expect(rows[2].contains(",458.2575,"))
-        #expect(rows[3].contains(",,,\"Combustion and use\",\"biogenic, outside scopes\",0.14,"))
+        #expect(
+            rows[3].contains(
+                ",,,\"Combustion and use\",\"biogenic, outside scopes\",750,0.14,"))
         #expect(rows[3].contains(",105,"))
     }
 
@@ -62,7 +64,7 @@ struct EmissionLineCSVTests {
         #expect(rows.count == 2)
         #expect(
             rows[1].hasSuffix(
-                #","Spend",,,,,,,,,,"money in DKK of 2025 needs a rate",,,,,,,,,,1,0,"#))
+                #","Spend",,,,,,,,,,,"money in DKK of 2025 needs a rate",,,,,,,,,,1,0,"#))
     }
 
     @Test("all rows have as many cells as the heading")
@@ -73,7 +75,7 @@ struct EmissionLineCSVTests {
             try $0.addUnquantified()
         }
         #expect(rows.count == 1 + 3 + 3 + 1)
-        #expect(Set(rows.map(cellCount)) == [38])
+        #expect(Set(rows.map(cellCount)) == [39])
     }
 
     @Test("of a flight the amount is the great circle in kilometres")

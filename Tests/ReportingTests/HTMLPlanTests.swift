@@ -50,7 +50,7 @@ struct HTMLPlanTests {
         #expect(
             body.children.map(\.text) == [
                 "Travel by air0 kg1,162 kg+1,162 kg",
-                "Mobile power (generators, batteries)3,182 kg2,386 kg-795 kg",
+                "Mobile power (generators, batteries)3,182 kg2,386 kg−795 kg",
                 "Total3,182 kg3,548 kg+366 kg",
             ])
         #expect(section.all("svg").count == 1)

@@ -46,6 +46,8 @@
     USE(format_set_border_color) \
     USE(chart_add_series) \
     USE(chart_series_set_name) \
+    USE(chart_series_set_fill) \
+    USE(chart_set_series_gap) \
     USE(chart_title_set_name) \
     USE(chart_title_off) \
     USE(chart_legend_set_position) \

@@ -60,7 +60,7 @@ public struct Comparability: Sendable {
     ) -> [(reason: Reason, forbids: Bool)] {
         var found: [(reason: Reason, forbids: Bool)] = []
         for (footprint, isSecond) in [(first, false), (second, true)]
-        where footprint.recordCount == footprint.unquantifiedCount {
+        where !footprint.hasFigures {
             found.append((.noFigures(isSecond: isSecond), true))
         }
         guard found.isEmpty else { return found }

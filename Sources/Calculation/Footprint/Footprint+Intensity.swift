@@ -22,8 +22,10 @@ public struct FootprintIntensity: Sendable {
 }
 
 extension Footprint {
-    /// The intensities that the header allows; a count of zero or none gives no figure.
+    /// The intensities that the header allows; a count of zero or none gives no figure, nor does a
+    /// footprint without any.
     public var intensities: [FootprintIntensity] {
+        guard hasFigures else { return [] }
         let budget = production.budget
         return [
             intensity(.shootingDay, production.shootingDays.map { ExactDecimal($0) }),

@@ -27,6 +27,8 @@ public struct Footprint: Sendable {
     public let recordCount: Int
     /// How many of them have no figure.
     public let unquantifiedCount: Int
+    /// Whether any record has a figure. Where none has, the totals are not zero but unknown.
+    public var hasFigures: Bool { recordCount > unquantifiedCount }
     /// The sums that it was closed from, for comparisons.
     let accumulator: FootprintAccumulator
 

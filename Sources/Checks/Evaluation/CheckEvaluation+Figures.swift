@@ -41,6 +41,7 @@ extension CheckEvaluation {
     func carbonBudget(
         _ rule: CheckRule, _ per: FootprintIntensity.DeclaredUnit?
     ) -> CheckFinding {
+        guard footprint.hasFigures else { return undecided(rule, .noFigures) }
         let total = footprint.totals.location
         guard let per else { return compared(rule, total) { .kilograms($0, per: nil) } }
         guard let count = count(of: per) else {
@@ -54,6 +55,7 @@ extension CheckEvaluation {
     /// The total or a category beside the budget report's.
     func againstBudget(_ rule: CheckRule, _ category: String?) -> CheckFinding {
         guard let budget else { return undecided(rule, .noBudgetReport) }
+        guard footprint.hasFigures else { return undecided(rule, .noFigures) }
         let actual = Self.kilograms(footprint, category)
         let planned = Self.kilograms(budget, category)
         guard let ratio = rule.bounds.maximum, let most = planned.multiplied(by: ratio) else {

@@ -25,6 +25,8 @@ public struct CheckFinding: Sendable {
         case noTotal
         /// The report has no records.
         case noRecords
+        /// No record has a figure, so that the total is unknown.
+        case noFigures
         /// No budget report was given.
         case noBudgetReport
         /// A sum leaves the range of exact numbers.

@@ -1,13 +1,11 @@
+import EmissionFactors
+
 /// A policy as data: who asks, and the rules a report is held against.
 public struct CheckProfile: Sendable {
     /// The word it is called by: a name of the library, or the file it came from.
     public let name: String
-    /// Its title in English.
-    public let english: String
-    /// Its title in Danish.
-    public let danish: String
-    /// What it rests on, such as an official text, or the note that it is an example.
-    public let citation: String
+    /// Its title, and what it rests on, such as an official text, or the note that it is an example.
+    public let title: CitedWording
     /// The rules, in the order of the file.
     public let rules: [CheckRule]
     /// SHA-256 of the file as 64 hexadecimal digits.

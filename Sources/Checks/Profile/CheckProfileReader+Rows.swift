@@ -108,9 +108,15 @@ extension CheckProfileReader {
         guard diagnostics.errorCount == before, let severity else { return nil }
         return CheckRule(
             requirement: requirement, bounds: bounds, statuses: statuses, kinds: kinds,
-            severity: severity, citation: row.text(Column.citation),
-            adviceEnglish: row.text(Column.english), adviceDanish: row.text(Column.danish),
+            severity: severity, advice: wording(row),
             position: SourcePosition(file: file, line: row.line))
+    }
+
+    /// The words of a row in both languages, and what it rests on.
+    func wording(_ row: ProfileRow) -> CitedWording {
+        CitedWording(
+            english: row.text(Column.english), danish: row.text(Column.danish),
+            citation: row.text(Column.citation))
     }
 
     private mutating func bounds(

@@ -21,7 +21,7 @@ public struct CheckProfileReader {
     private let bytes: UnsafeRawBufferPointer
     private var rules: [CheckRule] = []
     private var lines: [String: Int] = [:]
-    private var titles: (english: String, danish: String, citation: String)?
+    private var title: CitedWording?
     var diagnostics = DiagnosticSink()
     private(set) var decimals = DecimalReader()
 
@@ -34,11 +34,10 @@ public struct CheckProfileReader {
         reader.readAll()
         let digest = SHA256Digest()
         digest.update(bytes)
-        let titles = reader.titles ?? (name, name, "")
         return (
             CheckProfile(
-                name: name, english: titles.english, danish: titles.danish,
-                citation: titles.citation, rules: reader.rules, sha256: digest.hexadecimal()),
+                name: name, title: reader.title ?? CitedWording(english: name, danish: name),
+                rules: reader.rules, sha256: digest.hexadecimal()),
             reader.diagnostics
         )
     }
@@ -81,7 +80,7 @@ public struct CheckProfileReader {
         if rules.isEmpty, !diagnostics.hasErrors {
             diagnostics.report(Diagnostic(.error, Message("profile-without-rules"), at: whole))
         }
-        if titles == nil {
+        if title == nil {
             diagnostics.report(Diagnostic(.warning, Message("profile-without-title"), at: whole))
         }
     }
@@ -125,7 +124,7 @@ public struct CheckProfileReader {
         for column in 1...6 where !row.text(column).isEmpty {
             unused(row, column)
         }
-        titles = (row.text(8), row.text(9), row.text(7))
+        title = wording(row)
     }
 
     private mutating func reportMalformed(

@@ -23,12 +23,8 @@ public struct CheckRule: Sendable {
     public let kinds: Set<Production.Kind>
     /// How serious a breach is.
     public let severity: Severity
-    /// What the rule or its bound rests on.
-    public let citation: String
-    /// What to do, in English; empty where the tool's own advice is enough.
-    public let adviceEnglish: String
-    /// What to do, in Danish.
-    public let adviceDanish: String
+    /// What to do, empty where the tool's own advice is enough, and what the rule or its bound rests on.
+    public let advice: CitedWording
     /// Where the rule stands in the profile.
     public let position: SourcePosition
 

@@ -122,6 +122,9 @@ extension CompletionScript {
         let name = top.command.name
         switch value.kind {
         case .file: return "_\(name)_files -f \"$current\""
+        case .fileOr(let words):
+            let offer = bashOffer(words: words.joined(separator: " "))
+            return "\(offer); _\(name)_files -f \"$current\""
         case .directory: return "_\(name)_files -d \"$current\""
         case .choice(let allowed): return bashOffer(words: allowed.joined(separator: " "))
         case .text, .command: return ":"

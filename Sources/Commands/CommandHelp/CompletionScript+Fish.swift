@@ -73,7 +73,7 @@ extension CompletionScript {
         var text = option.letter.map { " -s \($0)" } ?? ""
         text += " -l \(option.name)"
         if let value = option.value {
-            text += (value.kind == .file ? " -r" : " -x") + (fishContent(value) ?? "")
+            text += (value.isPath ? " -r" : " -x") + (fishContent(value) ?? "")
         }
         return text + " -d " + fishQuoted(words[option.summary])
     }
@@ -81,6 +81,7 @@ extension CompletionScript {
     private func fishContent(_ value: ValueDescription) -> String? {
         switch value.kind {
         case .file: " -F"
+        case .fileOr(let words): " -F -a '\(words.joined(separator: " "))'"
         case .directory: " -a '(__fish_complete_directories)'"
         case .choice(let allowed): " -a '\(allowed.joined(separator: " "))'"
         case .text, .command: nil

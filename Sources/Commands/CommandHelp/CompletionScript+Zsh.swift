@@ -106,6 +106,8 @@ extension CompletionScript {
         let message = value.placeholder.map { words[$0] } ?? " "
         switch value.kind {
         case .file: return message + ":_files"
+        case .fileOr(let words):
+            return message + ":{compadd \(words.joined(separator: " ")); _files}"
         case .directory: return message + ":_files -/"
         case .choice(let allowed): return message + ":(\(allowed.joined(separator: " ")))"
         case .text, .command: return message + ":"

@@ -27,7 +27,7 @@ struct ManPage: Sendable {
         var lines = [".TH \(escaped(name.uppercased())) 1 \"\" \"\(release)\""]
         lines += section("help-manual-name")
         lines.append(escaped(name) + " \\- " + escaped(words[top.command.summary]))
-        lines += section("help-usage") + leaves.map(synopsis).joined(separator: [".br"])
+        lines += section("help-manual-synopsis") + leaves.map(synopsis).joined(separator: [".br"])
         lines += section("help-manual-description") + [line(words[top.command.explanation])]
         if top.children.isEmpty {
             lines += section("help-options") + own(top) + section("help-program-options")

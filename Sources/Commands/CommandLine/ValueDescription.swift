@@ -6,6 +6,8 @@ struct ValueDescription: Sendable, Hashable {
         case text
         /// The path of a file; `-` is standard input or output.
         case file
+        /// One of these words, or the path of a file.
+        case fileOr([String])
         /// The path of a folder.
         case directory
         /// One of these words.
@@ -38,6 +40,14 @@ struct ValueDescription: Sendable, Hashable {
     static let word = ValueDescription(kind: .text, placeholder: "help-value-word")
     /// A command.
     static let command = ValueDescription(kind: .command, placeholder: "help-value-command")
+
+    /// Whether it may be the path of a file.
+    var isPath: Bool {
+        switch kind {
+        case .file, .fileOr: true
+        default: false
+        }
+    }
 
     /// The words that are allowed; nil where any text is.
     var allowed: [String]? {

@@ -1,8 +1,12 @@
+import EmissionFactors
+
 /// The options of checking, signing and verifying.
 extension OptionDescription {
     /// The policy to check against.
     static let profile = OptionDescription(
-        "profile", takes: ValueDescription(kind: .file, placeholder: "help-value-profile"),
+        "profile",
+        takes: ValueDescription(
+            kind: .fileOr(FactorFolder.profileNames), placeholder: "help-value-profile"),
         summary: "help-profile", excludes: ["lint-profile"])
     /// A profile to look over instead of reports.
     static let lintProfile = OptionDescription(

@@ -54,16 +54,11 @@ struct CheckCommand {
             isNoneOf: command.arguments + budgets + figures.files.map(\.name))
         var diagnostics = problems
         diagnostics.merge(documents.diagnostics)
-        let inputs = try read(documents.files, run, &diagnostics)
-        let budget = budgets.isEmpty ? [] : try read(budgets, run, &diagnostics)
-        let (reports, plans) = (
-            ReportGroups(inputs, run: run), ReportGroups(budget, run: run)
-        )
-        diagnostics.merge(reports.diagnostics)
-        for group in reports.groups {
-            group.footprint.warnOfOwnFactors(in: &diagnostics)
-            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
-        }
+        let inputs = try run.inputs(documents.files)
+        let budget = budgets.isEmpty ? [] : try run.inputs(budgets)
+        let reports = ReportGroups(inputs, run: run, reportingTo: &diagnostics)
+        for input in budget { diagnostics.merge(input.report.diagnostics) }
+        let plans = ReportGroups(budget, run: run)
         diagnostics.merge(plans.diagnostics)
         report(plans, budget, others: reports, to: &diagnostics)
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
@@ -72,18 +67,6 @@ struct CheckCommand {
             profile: profile,
             results: reports.groups.map { result(profile, $0, inputs, plans) },
             toolVersion: Session.version)
-    }
-
-    private func read(
-        _ files: [String], _ run: ReportRun, _ diagnostics: inout DiagnosticSink
-    ) throws(Session.Stop) -> [ReportRun.Input] {
-        do throws(InputOpeningFailure) {
-            let inputs = try run.readAll(files)
-            for input in inputs { diagnostics.merge(input.report.diagnostics) }
-            return inputs
-        } catch {
-            throw Session.Stop(.noInput, error.diagnostic)
-        }
     }
 
     /// A budget is of status budget and of a production that is checked.

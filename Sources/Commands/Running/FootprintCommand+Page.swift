@@ -41,12 +41,7 @@ extension FootprintCommand {
     {
         let files = session.command.values(for: .against)
         guard !files.isEmpty else { return [:] }
-        let inputs: [ReportRun.Input]
-        do throws(InputOpeningFailure) {
-            inputs = try run.readAll(files)
-        } catch {
-            throw Session.Stop(.noInput, error.diagnostic)
-        }
+        let inputs = try run.inputs(files)
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
         let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)

@@ -30,13 +30,7 @@ struct FootprintCommand {
         let spools = files.map { _ in Spool() }
         let inputs = try read(files, run, form, spools)
         var diagnostics = documents.diagnostics
-        for input in inputs { diagnostics.merge(input.report.diagnostics) }
-        let groups = ReportGroups(inputs, run: run)
-        diagnostics.merge(groups.diagnostics)
-        for group in groups.groups {
-            group.footprint.warnOfOwnFactors(in: &diagnostics)
-            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
-        }
+        let groups = ReportGroups(inputs, run: run, reportingTo: &diagnostics)
         let plans = try readPlans(run, in: &diagnostics)
         check(plans, groups, in: &diagnostics)
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
@@ -175,13 +169,7 @@ struct FootprintCommand {
             throw Session.Stop(.noInput, error.diagnostic)
         }
         var diagnostics = documents.diagnostics
-        for input in inputs { diagnostics.merge(input.report.diagnostics) }
-        let groups = ReportGroups(inputs, run: run)
-        diagnostics.merge(groups.diagnostics)
-        for group in groups.groups {
-            group.footprint.warnOfOwnFactors(in: &diagnostics)
-            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
-        }
+        let groups = ReportGroups(inputs, run: run, reportingTo: &diagnostics)
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
         if session.command.flag(.verbose) { note(groups, inputs, run, in: &diagnostics) }
         session.show(diagnostics)

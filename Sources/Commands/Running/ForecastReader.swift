@@ -51,6 +51,8 @@ struct ForecastReader {
             inputs.append(.init(report: report, accumulator: accumulator))
         }
         let group = try group(inputs, run)
+        group.footprint.warnOfOwnFactors(in: &diagnostics)
+        group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
         let status = group.footprint.identity.status
         guard status == .interim else {
             diagnostics.report(
@@ -173,8 +175,8 @@ struct ForecastReader {
     private mutating func group(
         _ inputs: [ReportRun.Input], _ run: ReportRun
     ) throws(Session.Stop) -> ReportGroups.Group {
-        let groups = ReportGroups(inputs, run: run)
         for input in inputs { diagnostics.merge(input.report.diagnostics) }
+        let groups = ReportGroups(inputs, run: run)
         diagnostics.merge(groups.diagnostics)
         guard !diagnostics.hasErrors, let group = groups.groups.first else {
             throw Session.Stop(.inputError, diagnostics)

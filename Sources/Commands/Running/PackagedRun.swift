@@ -26,20 +26,9 @@ struct PackagedRun {
             options: session.readingOptions(decimal: options.decimal), figures: figures.figures,
             progress: Progress(session))
         if let name = options.factorSet { try session.checkFactorSet(name, in: library) }
-        let inputs: [ReportRun.Input]
-        do throws(InputOpeningFailure) {
-            inputs = try run.readAll(files)
-        } catch {
-            throw Session.Stop(.noInput, error.diagnostic)
-        }
+        let inputs = try run.inputs(files)
         var diagnostics = DiagnosticSink()
-        for input in inputs { diagnostics.merge(input.report.diagnostics) }
-        let groups = ReportGroups(inputs, run: run)
-        diagnostics.merge(groups.diagnostics)
-        for group in groups.groups {
-            group.footprint.warnOfOwnFactors(in: &diagnostics)
-            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
-        }
+        let groups = ReportGroups(inputs, run: run, reportingTo: &diagnostics)
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
         let extra = figures.files.map { FootprintReport.Input(file: $0.name, sha256: $0.sha256) }
         let all = inputs.map {

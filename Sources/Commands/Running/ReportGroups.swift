@@ -38,6 +38,20 @@ struct ReportGroups {
         }
     }
 
+    /// Groups inputs, and adds what is to be said of the files, of what does not go together, and of the
+    /// factors that were used.
+    init(
+        _ inputs: [ReportRun.Input], run: ReportRun, reportingTo diagnostics: inout DiagnosticSink
+    ) {
+        for input in inputs { diagnostics.merge(input.report.diagnostics) }
+        self.init(inputs, run: run)
+        diagnostics.merge(self.diagnostics)
+        for group in groups {
+            group.footprint.warnOfOwnFactors(in: &diagnostics)
+            group.footprint.warnOfExpiredEditions(run.library, in: &diagnostics)
+        }
+    }
+
     /// The same bytes twice would count everything twice.
     private mutating func reportTwice(_ inputs: [ReportRun.Input]) {
         var seen: [String: String] = [:]

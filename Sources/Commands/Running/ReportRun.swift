@@ -104,6 +104,15 @@ struct ReportRun: Sendable {
         return inputs
     }
 
+    /// Reads several files; one that cannot be opened stops the command.
+    func inputs(_ files: [String]) throws(Session.Stop) -> [Input] {
+        do throws(InputOpeningFailure) {
+            return try readAll(files)
+        } catch {
+            throw Session.Stop(.noInput, error.diagnostic)
+        }
+    }
+
     /// The same run with one thread for each file.
     private var alone: ReportRun {
         var options = options

@@ -39,20 +39,9 @@ struct SystemReportCommand {
             progress: Progress(session))
         if let name = run.factorSetName { try session.checkFactorSet(name, in: library) }
         try session.checkOutput(isNoneOf: command.arguments + figures.files.map(\.name))
-        let inputs: [ReportRun.Input]
-        do throws(InputOpeningFailure) {
-            inputs = try run.readAll(documents.files)
-        } catch {
-            throw Session.Stop(.noInput, error.diagnostic)
-        }
+        let inputs = try run.inputs(documents.files)
         var diagnostics = documents.diagnostics
-        for input in inputs { diagnostics.merge(input.report.diagnostics) }
-        let groups = ReportGroups(inputs, run: run)
-        diagnostics.merge(groups.diagnostics)
-        for group in groups.groups {
-            group.footprint.warnOfOwnFactors(in: &diagnostics)
-            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
-        }
+        let groups = ReportGroups(inputs, run: run, reportingTo: &diagnostics)
         guard !diagnostics.hasErrors else { throw Session.Stop(.inputError, diagnostics) }
         session.show(diagnostics)
         return groups.groups.map(\.footprint)

@@ -85,16 +85,12 @@ struct WhatIfCommand {
         _ found: DiagnosticSink
     ) throws(Session.Stop) -> [ScenarioReport.Result] {
         var diagnostics = found
-        for input in inputs { diagnostics.merge(input.input.report.diagnostics) }
-        let groups = ReportGroups(inputs.map(\.input), run: run)
-        diagnostics.merge(groups.diagnostics)
+        let groups = ReportGroups(inputs.map(\.input), run: run, reportingTo: &diagnostics)
         var results: [ScenarioReport.Result] = []
         for group in groups.groups {
             var sums = ScenarioSums(count: reading.changes.count)
             for index in group.inputs { sums.merge(inputs[index].sums) }
             if !diagnostics.hasErrors { diagnostics.merge(sums.diagnostics) }
-            group.footprint.warnOfOwnFactors(in: &diagnostics)
-            group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
             let avoided = inputs[group.inputs[0]].avoided
             results.append(
                 ScenarioReport.Result(

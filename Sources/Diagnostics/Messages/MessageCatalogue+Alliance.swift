@@ -84,7 +84,7 @@ extension MessageCatalogue {
         Entry(
             "alliance-unquantified",
             en: "{count} of {all} records have no figure, so the total is not complete",
-            da: "{count} af {all} registreringer har intet tal, så totalen er ikke fuldstændig"),
+            da: "{count} af {all} poster har intet tal, så totalen er ikke fuldstændig"),
         Entry(
             "alliance-fallback",
             en: "{share} of the total rests on factors that are not exactly the right ones",

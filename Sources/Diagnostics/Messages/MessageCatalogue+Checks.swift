@@ -4,12 +4,12 @@ extension MessageCatalogue {
         Entry(
             "check-what-department",
             en: "Records of department {department}",
-            da: "Registreringer fra afdelingen {department}"),
+            da: "Poster fra afdelingen {department}"),
         Entry(
             "check-what-category",
             en: "Figures in category {categories}",
             da: "Tal i kategorien {categories}"),
-        Entry("check-what-records", en: "Number of records", da: "Antal registreringer"),
+        Entry("check-what-records", en: "Number of records", da: "Antal poster"),
         Entry(
             "check-what-budgetReport",
             en: "Carbon budget filed before",
@@ -25,11 +25,11 @@ extension MessageCatalogue {
         Entry(
             "check-what-unquantifiedCount",
             en: "Records without a figure",
-            da: "Registreringer uden tal"),
+            da: "Poster uden tal"),
         Entry(
             "check-what-unquantifiedShare",
             en: "Share of records without a figure",
-            da: "Andel af registreringer uden tal"),
+            da: "Andel af poster uden tal"),
         Entry(
             "check-what-carbonBudget",
             en: "Total within the carbon budget",
@@ -76,7 +76,7 @@ extension MessageCatalogue {
             "check-per-budgetThousand",
             en: " per 1,000 of the budget",
             da: " pr. 1.000 af budgettet"),
-        Entry("check-per-record", en: " in each record", da: " i hver registrering"),
+        Entry("check-per-record", en: " in each record", da: " i hver post"),
     ]
 
     static let checkItems: [Entry] = [
@@ -111,7 +111,7 @@ extension MessageCatalogue {
         Entry("check-outcome-notApplicable", en: "other reports", da: "andre"),
         Entry("check-value-nothing", en: "nothing", da: "intet"),
         Entry("check-value-present", en: "there", da: "findes"),
-        Entry("check-value-within", en: "every record within", da: "alle registreringer inden for"),
+        Entry("check-value-within", en: "every record within", da: "alle poster inden for"),
         Entry("check-limit-presence", en: "required", da: "kræves"),
         Entry("check-limit-least", en: "at least {least}", da: "mindst {least}"),
         Entry("check-limit-most", en: "at most {most}", da: "højst {most}"),
@@ -122,8 +122,8 @@ extension MessageCatalogue {
         Entry("check-advice", en: "To do", da: "Gør"),
         Entry("check-rule", en: "Rule", da: "Regel"),
         Entry("check-rests-on", en: "Rests on", da: "Bygger på"),
-        Entry("check-records", en: "{count} records", da: "{count} registreringer"),
-        Entry("check-records-one", en: "one record", da: "én registrering"),
+        Entry("check-records", en: "{count} records", da: "{count} poster"),
+        Entry("check-records-one", en: "one record", da: "én post"),
         Entry(
             "check-sentence",
             en: "{what}: found {found}, limit {limit}; {advice}",
@@ -133,13 +133,17 @@ extension MessageCatalogue {
             en: "cannot be told: the header does not give {item}",
             da: "kan ikke afgøres: hovedet angiver ikke {item}"),
         Entry(
+            "check-cannot-figures",
+            en: "cannot be told: no record has a figure",
+            da: "kan ikke afgøres: ingen poster har et tal"),
+        Entry(
             "check-cannot-total",
             en: "cannot be told: the total is not above zero",
             da: "kan ikke afgøres: det samlede aftryk er ikke over nul"),
         Entry(
             "check-cannot-records",
             en: "cannot be told: the report has no records",
-            da: "kan ikke afgøres: rapporten har ingen registreringer"),
+            da: "kan ikke afgøres: rapporten har ingen poster"),
         Entry(
             "check-cannot-budget",
             en: "cannot be told: no budget report is given",
@@ -171,7 +175,7 @@ extension MessageCatalogue {
         Entry(
             "check-advice-department",
             en: "ask the department for its records",
-            da: "bed afdelingen om dens registreringer"),
+            da: "bed afdelingen om dens poster"),
         Entry(
             "check-advice-category",
             en: "report the activities of this kind, or say why there are none",
@@ -179,7 +183,7 @@ extension MessageCatalogue {
         Entry(
             "check-advice-records",
             en: "add the records of the production",
-            da: "tilføj produktionens registreringer"),
+            da: "tilføj produktionens poster"),
         Entry(
             "check-advice-budgetReport",
             en: "name the carbon budget with --budget",
@@ -187,7 +191,7 @@ extension MessageCatalogue {
         Entry(
             "check-advice-basisShare",
             en: "replace estimates by measured amounts, the largest records first",
-            da: "erstat skøn med målte mængder, de største registreringer først"),
+            da: "erstat skøn med målte mængder, de største poster først"),
         Entry(
             "check-advice-fallbackShare",
             en: """
@@ -195,7 +199,7 @@ extension MessageCatalogue {
                 year and kind
                 """,
             da: """
-                se, hvilke registreringer der bygger på reservefaktorer, med 'bftp footprint', \
+                se, hvilke poster der bygger på erstatningstal, med 'bftp footprint', \
                 og angiv land, år og art
                 """),
         Entry(
@@ -209,7 +213,7 @@ extension MessageCatalogue {
         Entry(
             "check-advice-carbonBudget",
             en: "look at the largest records first",
-            da: "se på de største registreringer først"),
+            da: "se på de største poster først"),
         Entry(
             "check-advice-againstBudget",
             en: "explain the excess, or save elsewhere",
@@ -217,6 +221,6 @@ extension MessageCatalogue {
         Entry(
             "check-advice-amount",
             en: "check amount and unit of these records",
-            da: "kontrollér mængde og enhed i disse registreringer"),
+            da: "kontrollér mængde og enhed i disse poster"),
     ]
 }

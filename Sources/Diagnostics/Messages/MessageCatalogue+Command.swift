@@ -39,7 +39,7 @@ extension MessageCatalogue {
         Entry(
             "report-was-read",
             en: "{records} records of {production}, computed under {set} ({reason})",
-            da: "{records} registreringer fra {production}, beregnet med {set} ({reason})"),
+            da: "{records} poster fra {production}, beregnet med {set} ({reason})"),
         Entry("factor-set-asked-for", en: "asked for", da: "som ønsket"),
         Entry("factor-set-of-report", en: "named by the report", da: "angivet i rapporten"),
         Entry(

@@ -48,11 +48,11 @@ extension MessageCatalogue {
         Entry(
             "xlsx-records",
             en: "Records",
-            da: "Registreringer"),
+            da: "Poster"),
         Entry(
             "xlsx-unquantified",
             en: "Records without a figure",
-            da: "Registreringer uden tal"),
+            da: "Poster uden tal"),
         Entry(
             "xlsx-input",
             en: "Input",
@@ -68,7 +68,7 @@ extension MessageCatalogue {
         Entry(
             "xlsx-totals",
             en: "Totals",
-            da: "Samlet"),
+            da: "Totaler"),
         Entry(
             "xlsx-total",
             en: "Total",
@@ -84,11 +84,11 @@ extension MessageCatalogue {
         Entry(
             "xlsx-biogenic",
             en: "Biogenic CO2, outside scopes",
-            da: "Biogen CO2, uden for scopes"),
+            da: "Biogent CO2, uden for scopes"),
         Entry(
             "xlsx-memo",
             en: "Memo, beside the total",
-            da: "Memo, uden for summen"),
+            da: "Memo, uden for totalen"),
         Entry(
             "xlsx-sum",
             en: "Sum",

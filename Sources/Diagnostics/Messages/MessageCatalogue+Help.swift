@@ -16,6 +16,7 @@ extension MessageCatalogue {
             "help-more",
             en: "'{help} {command}' tells more about a command.",
             da: "'{help} {command}' fortæller mere om en kommando."),
+        Entry("help-manual-synopsis", en: "Synopsis", da: "Oversigt"),
         Entry("help-manual-name", en: "Name", da: "Navn"),
         Entry("help-manual-description", en: "Description", da: "Beskrivelse"),
     ]

@@ -14,7 +14,7 @@ extension MessageCatalogue {
             da: """
                 Læser enhver blanding af fakturaer, målerdata, regnskaber, tabeller og \
                 produktionsrapporter og skriver én produktionsrapport. Hver linje placeres som en \
-                registrering, lægges til side af en navngiven regel eller sættes på en liste til \
+                post, lægges til side af en navngiven regel eller sættes på en liste til \
                 gennemsyn; det, der står to gange, tælles én gang, og det siges. Hver fils \
                 opgørelse vises på standardfejl.
                 """),
@@ -31,8 +31,8 @@ extension MessageCatalogue {
                 """,
             da: """
                 Samler rapporter for én produktion fra flere selskaber i én rapport: hver \
-                registrering beholder sit land og sin dag, id'er får selskabets nummer foran, og \
-                selskaberne står som coproducenter med deres andele. Registreringer, som to \
+                post beholder sit land og sin dag, id'er får selskabets nummer foran, og \
+                selskaberne står som coproducenter med deres andele. Poster, som to \
                 rapporter har fælles, tælles én gang, og det siges.
                 """),
         Entry(
@@ -72,7 +72,7 @@ extension MessageCatalogue {
             da: "produktionens første og sidste dag"),
         Entry(
             "help-production-country", en: "the country of records without one, such as DK",
-            da: "landet for registreringer uden land, for eksempel DK"),
+            da: "landet for poster uden land, for eksempel DK"),
         Entry(
             "help-status", en: "where the report stands (interim unless stated)",
             da: "rapportens status (interim, hvis intet er angivet)"),

@@ -66,10 +66,10 @@ extension MessageCatalogue {
             da: "en regel '{rule}' har {expected} celler, fandt {found}"),
         Entry(
             "mapping-unknown-attribute", en: "'{found}' is no attribute of records",
-            da: "'{found}' er ikke en attribut i registreringer"),
+            da: "'{found}' er ikke en attribut i poster"),
         Entry(
             "mapping-unknown-record", en: "'{found}' is no kind of record",
-            da: "'{found}' er ikke en slags registrering"),
+            da: "'{found}' er ikke en slags post"),
         Entry(
             "mapping-no-assignment", en: "expected name=value, found '{found}'",
             da: "forventede navn=værdi, fandt '{found}'"),

@@ -69,7 +69,7 @@ extension MessageCatalogue {
         Entry(
             "merge-same-record",
             en: "the record stands in another report too ({first}); it counts once",
-            da: "registreringen står også i en anden rapport ({first}); den tælles én gang"),
+            da: "posten står også i en anden rapport ({first}); den tælles én gang"),
         Entry(
             "merge-other-report",
             en: "expected a report of {expected}, found {found}",

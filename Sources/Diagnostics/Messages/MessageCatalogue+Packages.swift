@@ -88,7 +88,7 @@ extension MessageCatalogue {
         Entry(
             "progress",
             en: "{file}: {records} records, {rate} a second",
-            da: "{file}: {records} registreringer, {rate} i sekundet"),
+            da: "{file}: {records} poster, {rate} i sekundet"),
     ]
 
     /// Problems of signing and verifying, and what they came to.

@@ -31,6 +31,10 @@ extension MessageCatalogue {
         Entry("page-factors", en: "Emission factors used", da: "Anvendte emissionsfaktorer"),
         Entry("page-sources", en: "Sources and licences", da: "Kilder og licenser"),
         Entry(
+            "page-heaviest",
+            en: "What weighs most: {categories}",
+            da: "Det, der vejer mest: {categories}"),
+        Entry(
             "page-total-explained",
             en: """
                 Location-based counts electricity with the grid's average where it was used; \

@@ -33,6 +33,7 @@ extension MessageCatalogue {
             "report-incomplete",
             en: "incomplete: {count} of {total} records have no figure and are not in the total",
             da: "ufuldstændigt: {count} af {total} poster har intet tal og er ikke med i totalen"),
+        Entry("report-unknown", en: "unknown", da: "ukendt"),
         Entry(
             "report-complete-one",
             en: "complete: the one record has a figure",

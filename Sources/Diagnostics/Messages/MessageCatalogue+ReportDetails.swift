@@ -213,6 +213,9 @@ extension MessageCatalogue {
         Entry("report-lines-scope3Category", en: "Scope 3 category", da: "Scope 3-kategori"),
         Entry("report-lines-stage", en: "Life-cycle stage", da: "Livscyklusfase"),
         Entry("report-lines-measure", en: "Measure", da: "Opgørelse"),
+        Entry(
+            "report-lines-factorAmount", en: "Amount in the factor's unit",
+            da: "Mængde i faktorens enhed"),
         Entry("report-lines-factorValue", en: "Factor value", da: "Faktorværdi"),
         Entry("report-lines-factorUnit", en: "Factor unit", da: "Faktorenhed"),
         Entry("report-lines-dataset", en: "Dataset", da: "Datasæt"),

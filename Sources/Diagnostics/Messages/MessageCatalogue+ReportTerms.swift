@@ -128,12 +128,13 @@ extension MessageCatalogue {
             da: "posten udelader noget; rækken er et gennemsnit over det"),
         Entry(
             "report-match-chosenClass",
-            en: "neighbouring travel class",
-            da: "nærmeste rejseklasse"),
+            en: "nearest published kind or class",
+            da: "nærmeste offentliggjorte slags eller klasse"),
         Entry(
             "report-why-chosenClass",
-            en: "the travel class has no row of its own; a neighbouring class answers",
-            da: "rejseklassen har ingen egen række; en naboklasse svarer"),
+            en: "this kind or class has no row of its own; the nearest published one answers",
+            da: "denne slags eller klasse har ingen egen række; den nærmeste offentliggjorte svarer"
+        ),
         Entry(
             "report-match-earlierEdition",
             en: "figure of an earlier year",

@@ -17,7 +17,7 @@ extension MessageCatalogue {
             da: "en kreditering uden den linje, den vedrører"),
         Entry(
             "review-incomplete", en: "the record is not complete",
-            da: "registreringen er ikke fuldstændig"),
+            da: "posten er ikke fuldstændig"),
         Entry(
             "review-factor-unit",
             en: "the supplier's emission figure is per another unit than the line",

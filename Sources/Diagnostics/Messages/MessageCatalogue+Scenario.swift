@@ -13,33 +13,33 @@ extension MessageCatalogue {
             "whatif-range", en: "95 % range of the saving", da: "95 %-interval for besparelsen"),
         Entry(
             "whatif-biogenic", en: "Biogenic CO2, beside the totals: {before} → {after}",
-            da: "Biogen CO2, ved siden af totalerne: {before} → {after}"),
+            da: "Biogent CO2, ved siden af totalerne: {before} → {after}"),
         Entry(
             "whatif-records", en: "{changed} of {records} records change.",
-            da: "{changed} af {records} registreringer ændres."),
+            da: "{changed} af {records} poster ændres."),
         Entry(
             "whatif-unquantified",
             en: "{count} records have no figure: neither the totals nor the savings know them.",
             da:
-                "{count} registreringer har intet tal: hverken totaler eller besparelser kender dem."
+                "{count} poster har intet tal: hverken totaler eller besparelser kender dem."
         ),
         Entry(
             "whatif-unquantified-one",
             en: "1 record has no figure: neither the totals nor the savings know it.",
-            da: "1 registrering har intet tal: hverken totaler eller besparelser kender den."),
+            da: "1 post har intet tal: hverken totaler eller besparelser kender den."),
         Entry(
             "whatif-alone", en: "Each change by itself, the largest saving first",
             da: "Hver ændring for sig, største besparelse først"),
         Entry("whatif-alone-range", en: "95 % range: {range}", da: "95 %-interval: {range}"),
         Entry("whatif-alone-market", en: "market-based: {saving}", da: "markedsbaseret: {saving}"),
-        Entry("whatif-changed", en: "{count} records change", da: "{count} registreringer ændres"),
-        Entry("whatif-changed-one", en: "1 record changes", da: "1 registrering ændres"),
+        Entry("whatif-changed", en: "{count} records change", da: "{count} poster ændres"),
+        Entry("whatif-changed-one", en: "1 record changes", da: "1 post ændres"),
         Entry(
             "whatif-refused", en: "{count} records stay as they are: {reason}",
-            da: "{count} registreringer bliver, som de er: {reason}"),
+            da: "{count} poster bliver, som de er: {reason}"),
         Entry(
             "whatif-refused-one", en: "1 record stays as it is: {reason}",
-            da: "1 registrering bliver, som den er: {reason}"),
+            da: "1 post bliver, som den er: {reason}"),
         Entry(
             "whatif-refusal-kept", en: "the change makes an exception",
             da: "ændringen gør en undtagelse"),
@@ -76,14 +76,14 @@ extension MessageCatalogue {
             en:
                 "Each change meets the records as those before it leave them, so nothing is saved twice; the parts sum to the whole exactly. In another order the parts differ.",
             da:
-                "Hver ændring møder registreringerne, som de forrige efterlader dem, så intet spares to gange; delene summer præcis til det hele. I en anden rækkefølge er delene andre."
+                "Hver ændring møder posterne, som de forrige efterlader dem, så intet spares to gange; delene summer præcis til det hele. I en anden rækkefølge er delene andre."
         ),
         Entry(
             "whatif-limits",
             en:
                 "Location-based unless it says otherwise. Recomputed from the production's own records with the factors of its set. Ranges cover the figures' errors, not the numbers given to a change.",
             da:
-                "Lokationsbaseret, hvor intet andet står. Genberegnet ud fra produktionens egne registreringer med faktorerne i dens sæt. Intervaller dækker tallenes fejl, ikke de tal, en ændring får."
+                "Lokationsbaseret, hvor intet andet står. Genberegnet ud fra produktionens egne poster med faktorerne i dens sæt. Intervaller dækker tallenes fejl, ikke de tal, en ændring får."
         ),
         Entry(
             "whatif-untried", en: "Not tried: these need a number of yours",
@@ -91,7 +91,7 @@ extension MessageCatalogue {
         Entry("whatif-given", en: "your number", da: "dit tal"),
         Entry(
             "whatif-nothing", en: "{name}: no record that it is for",
-            da: "{name}: ingen registrering, den gælder"),
+            da: "{name}: ingen post, den gælder"),
         Entry("whatif-rests-on", en: "rests on: {source}", da: "bygger på: {source}"),
     ]
 
@@ -177,8 +177,8 @@ extension MessageCatalogue {
                 """,
             da: """
                 Genberegner rapporter, som om produktionen havde arbejdet anderledes: tog i stedet for korte fly, \
-                HVO i stedet for diesel, el fra nettet i stedet for generatorer og så videre. Hver registrering, en \
-                ændring gælder, bliver den registrering, den ville have været, og regnes som alle andre; ingen faktor \
+                HVO i stedet for diesel, el fra nettet i stedet for generatorer og så videre. Hver post, en \
+                ændring gælder, bliver den post, den ville have været, og regnes som alle andre; ingen faktor \
                 røres. Ændringerne sker i den givne rækkefølge, hver på det, de forrige efterlod, så intet spares to \
                 gange. Uden --change prøves alle listens ændringer, der ikke kræver et tal fra dig.
                 """),

@@ -19,11 +19,11 @@ extension MessageCatalogue {
         Entry(
             "system-unquantified",
             en: "{count} records have no figure and are in no chapter: unknown is not zero.",
-            da: "{count} registreringer har intet tal og er i intet kapitel: ukendt er ikke nul."),
+            da: "{count} poster har intet tal og er i intet kapitel: ukendt er ikke nul."),
         Entry(
             "system-unquantified-one",
             en: "1 record has no figure and is in no chapter: unknown is not zero.",
-            da: "1 registrering har intet tal og er i intet kapitel: ukendt er ikke nul."),
+            da: "1 post har intet tal og er i intet kapitel: ukendt er ikke nul."),
         Entry("system-unmapped", en: "Not in the cross-walk", da: "Ikke i oversættelsestabellen"),
         Entry(
             "system-unmapped-reason", en: "the cross-walk has no chapter for it",
@@ -48,7 +48,7 @@ extension MessageCatalogue {
                 those chapters, not a result of those systems' own calculators.
                 """,
             da: """
-                Opstiller de samme registreringer i kapitlerne fra Nordic Ecological Standard, albert, PEAR, \
+                Opstiller de samme poster i kapitlerne fra Nordic Ecological Standard, albert, PEAR, \
                 GHG-protokollen, ESRS E1-6 eller ISO 14064-1. Hver udledning står i præcis ét kapitel eller er udeladt \
                 af en angivet grund, og alle summer præcis til aftrykkets totaler. Det er vores tal i de kapitler, \
                 ikke et resultat fra de systemers egne beregnere.

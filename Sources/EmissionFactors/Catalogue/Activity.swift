@@ -15,7 +15,7 @@ public struct Activity: Sendable {
     /// Words it can be found by.
     public let synonyms: [String]
     /// A remark, for instance why no published factor exists.
-    public let note: String
+    public let note: BilingualText
 }
 
 /// Where an activity counts: category, scope and scope 3 category.

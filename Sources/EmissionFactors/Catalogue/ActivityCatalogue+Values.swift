@@ -1,4 +1,8 @@
 extension ActivityCatalogue {
+    /// The kinds of records, in the order of the classification; last the one that names its activity
+    /// itself and so needs none.
+    public var recordKinds: [String] { classification.recordKinds + ["activity"] }
+
     /// The values that a trait may have in one kind of record, in the order of the classification; with a
     /// mode only those that go with it.
     public func values(

@@ -68,6 +68,7 @@ final class ActivityTable: Sendable {
             unit: UnitCatalogue.unit(row["unit"]),
             accounting: ActivityAccounting(
                 category: row["category"], scopeRule: rule, scope3Category: scope3),
-            synonyms: row["synonyms"].split(separator: "|").map(String.init), note: row["note"])
+            synonyms: row["synonyms"].split(separator: "|").map(String.init),
+            note: BilingualText(row["note"]))
     }
 }

@@ -39,6 +39,16 @@ final class ClassificationTable: Sendable {
         return places.sorted().compactMap { try? rule(at: $0) }.filter { $0.matches(traits) }
     }
 
+    /// The kinds of records, in file order.
+    var recordKinds: [String] {
+        var kinds: [String] = []
+        try? table.forEachRow { row in
+            let kind = row["record"]
+            if !kinds.contains(kind) { kinds.append(kind) }
+        }
+        return kinds
+    }
+
     /// All rules of a kind of record, in file order.
     func rules(record: String) -> [ClassificationRule] {
         if let known = read.withLock({ $0[record] }) { return known }

@@ -10,6 +10,8 @@ struct ChangeTableReader {
     private var order: [String] = []
     private var drafts: [String: Draft] = [:]
     private var line = 0
+    /// Where the cells of the row at hand begin, from 1; empty where the whole file is meant.
+    private var starts: [Int] = []
     private var decimals = DecimalReader()
 
     /// What was read of a change so far.
@@ -62,7 +64,7 @@ struct ChangeTableReader {
         guard !diagnostics.hasErrors else { return }
         for id in order {
             guard let draft = drafts[id] else { continue }
-            line = draft.firstLine
+            (line, starts) = (draft.firstLine, [])
             if draft.wording == nil { report("change-without-title", ["change": .text(id)]) }
             if draft.rules.isEmpty { report("change-without-rules", ["change": .text(id)]) }
             let known = draft.parameters.map(\.name)
@@ -79,6 +81,7 @@ struct ChangeTableReader {
 
     private mutating func take(_ row: DelimitedTable.Row) {
         line = row.line
+        starts = row.fields.map { $0.start - row.offset + 1 }
         if row.fields.count == 1, row[0].isEmpty { return }
         guard row.fields.count == ChangeTable.columns.count else {
             return report(
@@ -122,13 +125,23 @@ struct ChangeTableReader {
     }
 
     private mutating func parameter(_ row: DelimitedTable.Row) -> ScenarioChange.Parameter? {
+        let value = number(row, "value")
+        let (least, most) = (number(row, "minimum"), number(row, "maximum"))
+        if let least, let most, let value, value < least || value > most {
+            report(
+                "change-parameter-value", column: "value",
+                [
+                    "name": .text(row["name"]), "minimum": .text("\(least)"),
+                    "maximum": .text("\(most)"), "unit": .text(""), "found": .text("\(value)"),
+                ])
+        }
         guard Self.isIdentifier(row["name"]) else {
             reportWord("name", row["name"], [])
             return nil
         }
         return ScenarioChange.Parameter(
-            name: row["name"], wording: Self.wording(row), value: number(row, "value"),
-            minimum: number(row, "minimum"), maximum: number(row, "maximum"), unit: row["unit"])
+            name: row["name"], wording: Self.wording(row), value: value, minimum: least,
+            maximum: most, unit: row["unit"])
     }
 
     private mutating func number(_ row: DelimitedTable.Row, _ column: String) -> ExactDecimal? {
@@ -140,93 +153,27 @@ struct ChangeTableReader {
         return value
     }
 
-    private mutating func rule(_ row: DelimitedTable.Row) -> ChangeRule? {
-        guard let operation = ChangeRule.Operation(rawValue: row["operation"]) else {
-            reportWord("operation", row["operation"], ChangeRule.Operation.allCases.map(\.rawValue))
-            return nil
-        }
-        var target: [ChangeRule.Target: String] = [:]
-        for (name, value) in pairs(row["target"]) {
-            guard let key = ChangeRule.Target(rawValue: name) else {
-                reportWord("target", name, ChangeRule.Target.allCases.map(\.rawValue))
-                return nil
-            }
-            target[key] = value
-        }
-        guard let conditions = conditions(row), let ratio = ratio(row) else { return nil }
-        if operation == .replace, target[.amount].flatMap(AmountForm.init(rawValue:)) == nil {
-            reportWord("target", row["target"], AmountForm.allCases.map { "amount=\($0.rawValue)" })
-            return nil
-        }
-        if let unit = target[.unit], UnitCatalogue.unit(unit) == nil {
-            reportWord("target", unit, [])
-            return nil
-        }
-        return ChangeRule(
-            conditions: conditions, operation: operation, target: target, ratio: ratio,
-            citation: row["source"])
-    }
-
-    private mutating func conditions(
-        _ row: DelimitedTable.Row
-    ) -> [ChangeRule.Condition: [String]]? {
-        var conditions: [ChangeRule.Condition: [String]] = [:]
-        for (name, value) in pairs(row["match"]) {
-            guard let key = ChangeRule.Condition(rawValue: name) else {
-                reportWord("match", name, ChangeRule.Condition.allCases.map(\.rawValue))
-                return nil
-            }
-            conditions[key] = value.split(separator: "|").map(String.init)
-        }
-        guard !conditions.isEmpty else {
-            reportWord("match", "", ChangeRule.Condition.allCases.map(\.rawValue))
-            return nil
-        }
-        return conditions
-    }
-
-    /// `name=value` pairs; a word without a sign has an empty value and is no name.
-    private func pairs(_ text: String) -> [(name: String, value: String)] {
-        text.split(separator: " ").map { word in
-            let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-            return parts.count == 2 ? (parts[0], parts[1]) : (String(word), "")
-        }
-    }
-
-    private mutating func ratio(_ row: DelimitedTable.Row) -> [ChangeRatio]? {
-        var ratio: [ChangeRatio] = []
-        for word in row["ratio"].split(separator: " ").map(String.init) {
-            if word.hasPrefix("avoiding:") {
-                ratio.append(.avoiding(String(word.dropFirst("avoiding:".count))))
-            } else if word.hasPrefix("1-") {
-                ratio.append(.complement(String(word.dropFirst(2))))
-            } else if word.contains("/") {
-                guard let quotient = PublishedQuotient.read(word, library: library) else {
-                    reportWord("ratio", word, [])
-                    return nil
-                }
-                ratio.append(.published(quotient, text: word))
-            } else {
-                ratio.append(.parameter(word))
-            }
-        }
-        return ratio
-    }
-
-    private mutating func reportWord(_ column: String, _ found: String, _ known: [String]) {
+    /// Says that a word of a cell is not known there.
+    mutating func reportWord(_ column: String, _ found: String, _ known: [String]) {
+        let near = Suggestions.nearest(to: found, among: known, limit: 1).first
+        let remedy =
+            near.map { Message("did-you-mean", ["suggestion": .text($0)]) }
+            ?? Message("one-of-these", ["known": .text(known.joined(separator: ", "))])
         report(
-            "change-unknown-word", ["column": .text(column), "found": .text(found)],
-            remedy: known.isEmpty
-                ? nil
-                : Message("one-of-these", ["known": .text(known.joined(separator: ", "))]))
+            "change-unknown-word", column: column,
+            ["column": .text(column), "found": .text(found)],
+            remedy: known.isEmpty ? nil : remedy)
     }
 
     private mutating func report(
-        _ id: String, _ arguments: [String: Message.Argument] = [:], remedy: Message? = nil
+        _ id: String, column: String? = nil, _ arguments: [String: Message.Argument] = [:],
+        remedy: Message? = nil
     ) {
+        let place = column.flatMap { ChangeTable.columns.firstIndex(of: $0) }
+        let start = place.flatMap { $0 < starts.count ? starts[$0] : nil } ?? 0
         diagnostics.report(
             Diagnostic(
-                .error, Message(id, arguments), at: SourcePosition(file: file, line: line),
-                remedy: remedy))
+                .error, Message(id, arguments),
+                at: SourcePosition(file: file, line: line, column: start), remedy: remedy))
     }
 }

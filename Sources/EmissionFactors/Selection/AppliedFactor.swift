@@ -58,13 +58,13 @@ public struct FactorSelection: Sendable {
 /// Why no factor answers.
 public enum NoFactor: Error, Sendable, Hashable {
     /// The activity is known, but nobody has published a usable figure; the catalogue's remark.
-    case notPublished(note: String)
+    case notPublished(note: BilingualText)
     /// There are figures, but none for this place; the places there are.
     case notForPlace(String, available: [String])
     /// Money in a currency or year for which no rate is given.
     case needsRates(currency: String, year: Int)
     /// Nothing is published, but hours and electric power would be a figure; the catalogue's remark.
-    case needsPower(note: String)
+    case needsPower(note: BilingualText)
     /// The hourly factors lack hours that the record names.
     case missingHours(priceArea: String, hours: [String])
     /// There are figures, but per another kind of unit; the units there are.

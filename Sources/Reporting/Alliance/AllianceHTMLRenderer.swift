@@ -10,8 +10,8 @@ public struct AllianceHTMLRenderer: Sendable {
 
     /// Makes a renderer.
     public init(language: Language, library: FactorLibrary) {
-        words = ReportWords(language: language, library: library)
-        format = NumberFormat(language)
+        words = ReportWords(language: language, library: library, minus: "\u{2212}")
+        format = words.numbers
     }
 
     /// Writes the page.

@@ -55,7 +55,7 @@ struct AlliancePage {
     }
 
     func percent(_ permille: Int) -> String {
-        NumberFormat(words.language)
+        words.numbers
             .percent(ExactDecimal(mantissa: Int128(permille) * (ExactDecimal.one12 / 10)))
     }
 
@@ -95,7 +95,7 @@ struct AlliancePage {
     /// How many productions of how many companies.
     private func behind(_ productions: Int?, _ companies: Int?) -> AllianceSection.Cell {
         guard let productions, let companies else { return .none }
-        let format = NumberFormat(words.language)
+        let format = words.numbers
         return .text("\(format.count(productions)) (\(format.count(companies)))")
     }
 
@@ -125,7 +125,7 @@ struct AlliancePage {
 extension AlliancePage {
     /// Kilograms as they are shown: published ones with the digits they have and no more.
     func mass(_ kilograms: ExactDecimal) -> String {
-        let format = NumberFormat(words.language)
+        let format = words.numbers
         guard !report.filter.isInternal else { return format.mass(kilograms) }
         guard kilograms.absolute >= ExactDecimal(10_000) else {
             return format.exact(kilograms) + " kg"
@@ -137,7 +137,7 @@ extension AlliancePage {
     func text(_ cell: AllianceSection.Cell) -> String {
         switch cell {
         case .mass(let kilograms): mass(kilograms)
-        case .count(let count): NumberFormat(words.language).count(count)
+        case .count(let count): words.numbers.count(count)
         case .permille(let permille): percent(permille)
         case .text(let text): text
         case .hidden: words.text("alliance-cell-hidden")

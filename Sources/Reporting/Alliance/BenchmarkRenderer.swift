@@ -11,7 +11,7 @@ public struct BenchmarkRenderer: Sendable {
     /// Makes a renderer.
     public init(language: Language, library: FactorLibrary) {
         words = ReportWords(language: language, library: library)
-        format = NumberFormat(language)
+        format = words.numbers
     }
 
     /// Writes for a terminal.

@@ -35,3 +35,8 @@ enum ChartLabel {
         }
     }
 }
+
+extension String {
+    /// The text with a capital at its beginning: drawings do not know the style sheet's first letters.
+    var beginningWithCapital: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -32,8 +32,8 @@ public struct CheckJSONRenderer: Sendable {
         }
         json.object("profile") {
             json.member("name", report.profile.name)
-            json.member("title", (report.profile.english, report.profile.danish))
-            json.member("source", report.profile.citation)
+            json.member("title", (report.profile.title.english, report.profile.title.danish))
+            json.member("source", report.profile.title.citation)
             json.member("sha256", report.profile.sha256)
         }
         json.member("passes", report.passes)
@@ -72,7 +72,7 @@ public struct CheckJSONRenderer: Sendable {
         json.member("records", finding.recordCount)
         json.member("position", finding.position)
         json.member("advice", finding.isUnmet ? form.advice(finding) : nil)
-        json.member("source", finding.rule.citation)
+        json.member("source", finding.rule.advice.citation)
         json.member("ruleLine", finding.rule.position.line)
     }
 }
@@ -119,6 +119,7 @@ extension CheckFinding.Obstacle {
         case .missingHeader(let item): "missingHeader:\(item.rawValue)"
         case .noTotal: "noTotal"
         case .noRecords: "noRecords"
+        case .noFigures: "noFigures"
         case .noBudgetReport: "noBudgetReport"
         case .outOfRange: "outOfRange"
         }

@@ -55,13 +55,12 @@ public struct CheckTextRenderer: Sendable {
                 "status": .message("report-status-\(identity.status.rawValue)"),
                 "revision": .number(identity.revision),
             ])
-        let profileTitle = words.chosen(profile.english, profile.danish).terminalSafe
+        let profileTitle = words.chosen(profile.title).terminalSafe
         var lines = TextLayout.wrapped(title, indent: 0).map { coloured($0, "1") }
         lines += TextLayout.wrapped(
             words.text("check-profile", ["profile": .text(profileTitle)]), indent: 0)
-        if !profile.citation.isEmpty {
-            lines += TextLayout.wrapped(profile.citation.terminalSafe, indent: 2)
-        }
+        let basis = words.citation(profile.title).terminalSafe
+        if !basis.isEmpty { lines += TextLayout.wrapped(basis, indent: 2) }
         return lines + [""]
     }
 
@@ -96,7 +95,8 @@ public struct CheckTextRenderer: Sendable {
 
     private func basis(_ rule: CheckRule) -> [String] {
         var lines = detail("check-rule", "\(rule.id) (\(rule.position))".terminalSafe)
-        if !rule.citation.isEmpty { lines += detail("check-rests-on", rule.citation.terminalSafe) }
+        let basis = words.citation(rule.advice).terminalSafe
+        if !basis.isEmpty { lines += detail("check-rests-on", basis) }
         return lines
     }
 

@@ -10,7 +10,7 @@ struct CheckWords {
 
     init(words: ReportWords) {
         self.words = words
-        format = NumberFormat(words.language)
+        format = words.numbers
     }
 
     /// What a rule requires, such as "meals per crew-day".
@@ -82,6 +82,7 @@ struct CheckWords {
             return words.text("check-cannot-header", ["item": .message(field(item))])
         case .noTotal: return words.text("check-cannot-total")
         case .noRecords: return words.text("check-cannot-records")
+        case .noFigures: return words.text("check-cannot-figures")
         case .noBudgetReport: return words.text("check-cannot-budget")
         case .outOfRange: return words.text("check-cannot-range")
         }
@@ -96,7 +97,7 @@ struct CheckWords {
         case .noBudgetReport?: return words.text("check-advice-budgetReport")
         default: break
         }
-        let own = words.chosen(rule.adviceEnglish, rule.adviceDanish)
+        let own = words.chosen(rule.advice)
         guard own.isEmpty else { return own.terminalSafe }
         guard case .header(let item) = rule.requirement else {
             return words.text("check-advice-\(rule.requirement.word)")

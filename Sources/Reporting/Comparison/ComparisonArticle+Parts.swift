@@ -22,16 +22,17 @@ extension ComparisonArticle {
                     markup.row(MarkupLabel(text: name, isIndented: true), figures(reason.totals))
                 }
             }
-            sum(figures(comparison.difference))
+            markup.sum(words.text("page-sum"), figures(comparison.difference))
         }
         if let note = form.basisNote { paragraph(note) }
     }
 
     /// From the first total to the second, a step for each cause that makes one.
     var waterfall: WaterfallChart {
-        let labels = [form.labels.first, form.labels.second]
+        let labels = [form.labels.first, form.labels.second].map(\.beginningWithCapital)
         let title = words.text(
-            "compare-chart", ["first": .text(labels[0]), "second": .text(labels[1])])
+            "compare-chart",
+            ["first": .text(form.labels.first), "second": .text(form.labels.second)])
         return WaterfallChart(
             frame: ChartFrame(
                 id: unique("causes-chart"), title: title,
@@ -65,11 +66,13 @@ extension ComparisonArticle {
                             format.signedMass(change.difference.location),
                         ])
                 }
-                sum([
-                    format.mass(comparison.first.totals.location),
-                    format.mass(comparison.second.totals.location),
-                    format.signedMass(comparison.difference.location),
-                ])
+                markup.sum(
+                    words.text("page-sum"),
+                    [
+                        format.mass(comparison.first.totals.location),
+                        format.mass(comparison.second.totals.location),
+                        format.signedMass(comparison.difference.location),
+                    ])
             }
         }
     }
@@ -103,16 +106,5 @@ extension ComparisonArticle {
 
     private func department(_ id: String) -> String {
         words.library.catalogue.departments.entry(id) == nil ? id : words.department(id)
-    }
-
-    private func sum(_ figures: [String]) {
-        markup.lineEnd()
-        markup.element("tr", ["role": "row", "class": "sum"]) {
-            markup.element(
-                "th", ["scope": "row", "role": "rowheader"], text: words.text("page-sum"))
-            for figure in figures {
-                markup.element("td", ["role": "cell", "class": "n"], text: figure)
-            }
-        }
     }
 }

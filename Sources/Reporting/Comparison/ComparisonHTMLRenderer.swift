@@ -7,7 +7,7 @@ public struct ComparisonHTMLRenderer: Sendable {
 
     /// Makes a renderer.
     public init(language: Language, library: FactorLibrary) {
-        words = ReportWords(language: language, library: library)
+        words = ReportWords(language: language, library: library, minus: "\u{2212}")
     }
 
     /// Writes the comparisons one after another on one page.

@@ -16,7 +16,7 @@ struct ComparisonWords {
     init(_ comparison: ReportComparison, words: ReportWords) {
         self.comparison = comparison
         self.words = words
-        format = NumberFormat(words.language)
+        format = words.numbers
         let uncertainty = DifferenceUncertainty(comparison.first, comparison.second)
         ranges = Dictionary(
             FootprintUncertainty.Total.allCases.compactMap { total in

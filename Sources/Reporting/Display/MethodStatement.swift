@@ -49,7 +49,7 @@ struct MethodStatement {
         guard !method.usesInternationalAverage else {
             return words.text("report-method-flights-average")
         }
-        let format = NumberFormat(words.language)
+        let format = words.numbers
         return words.text(
             "report-method-flights-distance",
             [

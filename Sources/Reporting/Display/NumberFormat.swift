@@ -8,10 +8,12 @@ public struct NumberFormat: Sendable {
     private let language: Language
     private let groupingMark: String
     private let decimalMark: String
+    private let minus: String
 
     /// Makes the format of a language.
-    public init(_ language: Language) {
+    public init(_ language: Language, minus: String = "-") {
         self.language = language
+        self.minus = minus
         groupingMark = language == .danish ? "." : ","
         decimalMark = language == .danish ? "," : "."
     }
@@ -24,7 +26,7 @@ public struct NumberFormat: Sendable {
     /// All digits that the number has: `978.571`.
     public func exact(_ value: ExactDecimal) -> String {
         let (whole, fraction) = digits(value)
-        return (value.isNegative ? "-" : "") + grouped(whole)
+        return (value.isNegative ? minus : "") + grouped(whole)
             + (fraction.isEmpty ? "" : decimalMark + fraction)
     }
 
@@ -32,7 +34,7 @@ public struct NumberFormat: Sendable {
     public func fixed(_ value: ExactDecimal, decimals: Int) -> String {
         let rounded = value.rounded(toDecimals: decimals)
         let (whole, fraction) = digits(rounded)
-        let text = (rounded.isNegative ? "-" : "") + grouped(whole)
+        let text = (rounded.isNegative ? minus : "") + grouped(whole)
         guard decimals > 0 else { return text }
         let zeros = String(repeating: "0", count: decimals - fraction.utf8.count)
         return text + decimalMark + fraction + zeros
@@ -97,7 +99,7 @@ public struct NumberFormat: Sendable {
         guard let thousandths = Proportion.scaled(part, of: whole, to: 1000) else { return "–" }
         let mark = language == .danish ? " %" : "%"
         if thousandths == 0, part != .zero {
-            return (part.isNegative ? ">-" : "<") + "0" + decimalMark + "1" + mark
+            return (part.isNegative ? ">" + minus : "<") + "0" + decimalMark + "1" + mark
         }
         let tenths = ExactDecimal(mantissa: thousandths * (ExactDecimal.one12 / 10))
         return fixed(tenths, decimals: 1) + mark
@@ -114,7 +116,7 @@ public struct NumberFormat: Sendable {
         default: decimals = 3
         }
         guard kilograms.rounded(toDecimals: decimals) != .zero else {
-            return (kilograms.isNegative ? ">-" : "<") + "0" + decimalMark + "001"
+            return (kilograms.isNegative ? ">" + minus : "<") + "0" + decimalMark + "001"
         }
         return fixed(kilograms, decimals: decimals)
     }

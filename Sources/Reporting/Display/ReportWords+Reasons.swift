@@ -17,7 +17,7 @@ extension ReportWords {
         case .needsPower: return text("report-no-factor-power")
         case .notPublished(let note):
             guard !note.isEmpty else { return text("report-no-factor-not-published") }
-            return text("report-no-factor-not-published-note", ["note": .text(note)])
+            return text("report-no-factor-not-published-note", ["note": .text(chosen(note))])
         case .notForPlace("", _): return text("report-no-factor-no-place")
         case .notForPlace(let place, let available):
             let places = self.places(available)

@@ -8,6 +8,12 @@ import Quantities
 struct ReportWords: Sendable {
     let language: Language
     let library: FactorLibrary
+    /// The sign before numbers below zero: a hyphen, which programs read too, or a true minus on pages,
+    /// which readers aloud do not pass over.
+    var minus = "-"
+
+    /// How numbers are written.
+    var numbers: NumberFormat { NumberFormat(language, minus: minus) }
 
     /// A text of the message catalogue.
     func text(_ id: String, _ arguments: [String: Message.Argument] = [:]) -> String {
@@ -19,7 +25,7 @@ struct ReportWords: Sendable {
         _ id: String, _ count: Int, _ arguments: [String: Message.Argument] = [:]
     ) -> String {
         guard count != 1 else { return text(id + "-one", arguments) }
-        let number = NumberFormat(language).count(count)
+        let number = numbers.count(count)
         return text(id, arguments.merging(["count": .text(number)]) { first, _ in first })
     }
 

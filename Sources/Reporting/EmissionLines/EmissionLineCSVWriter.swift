@@ -14,7 +14,8 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         "production", "record", "file", "line", "date", "dateOrigin", "department", "phase",
         "category", "activity", "description", "amount", "unit", "country", "countryOrigin",
         "basis",
-        "scope", "scope3Category", "stage", "measure", "factorValue", "factorUnit", "dataset",
+        "scope", "scope3Category", "stage", "measure", "factorAmount", "factorValue", "factorUnit",
+        "dataset",
         "factor", "table", "reasons", "fallback", "kilograms", "lower", "upper", "amountQuality",
         "factorQuality", "supplier", "evidence", "setBuild",
         "allocation", "reusedShare", "origin",
@@ -61,7 +62,7 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         addPlace(line.parts)
         cells.add(line.scope.number > 0 ? line.scope.number : nil)
         cells.add(line.scope.scope3Category > 0 ? line.scope.scope3Category : nil)
-        addFactor(line.applied)
+        addFactor(line)
         cells.add(line.kilograms)
         addQuality(line.quality)
         addEvidence(line.origin, line.record)
@@ -74,7 +75,7 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         addActivity(record.parts.category, record.activity, record.origin)
         addAmount([], record.parts, record.record)
         addPlace(record.parts)
-        for _ in 0..<9 { cells.add(String?.none) }
+        for _ in 0..<10 { cells.add(String?.none) }
         cells.add(words.sentence(record.reason))
         cells.add(String?.none)
         cells.add(ExactDecimal?.none)
@@ -127,9 +128,12 @@ public final class EmissionLineCSVWriter: EmissionLineSink {
         cells.add(words.basis(parts.basis))
     }
 
-    private func addFactor(_ applied: AppliedFactor) {
+    /// The amount in the factor's unit and the factor: their product is the line's kilograms.
+    private func addFactor(_ line: EmissionLine) {
+        let applied = line.applied
         cells.add(words.stage(applied.stage))
         cells.add(words.measure(applied.measure))
+        cells.add(line.amountInFactorUnit)
         cells.add(applied.value)
         cells.add("kg/" + words.unit(applied.unit.symbol))
         cells.add(applied.factor?.dataset)

@@ -11,14 +11,14 @@ struct MultiplicationChain {
     init(_ line: EmissionLine, _ words: ReportWords) {
         self.line = line
         self.words = words
-        format = NumberFormat(words.language)
+        format = words.numbers
     }
 
     /// `979.612 km × 4 persons × both ways = 7,836.896 passenger-km × 0.07435 kg CO2e/passenger-km =
     /// 582.673 kg CO2e`; every figure but the last with all its digits.
     var text: String {
         var text = activity
-        let converted = amountInFactorUnit
+        let converted = line.amountInFactorUnit
         if operandCount > 1, let converted {
             text += " = " + words.amount(format.exact(converted), line.applied.unit.symbol)
         }
@@ -128,5 +128,22 @@ struct MultiplicationChain {
             return format.exact(decimal)
         }
         return "\(ratio.numerator)/\(ratio.denominator)"
+    }
+
+    /// Whether a step converts a product of several units, as miles times persons; such a conversion is
+    /// named by what it leads to.
+    private var isCompound: Bool {
+        line.steps.contains { step in
+            switch step {
+            case .persons, .mass, .consumption, .power: return true
+            default: return false
+            }
+        }
+    }
+
+    /// A route is shown in kilometres and its factors are per passenger-kilometre.
+    private var isRoute: Bool {
+        guard case .route? = line.steps.first else { return false }
+        return true
     }
 }

@@ -46,7 +46,7 @@ struct RecordExplanation {
         self.words = words
         self.style = style
         citations = FactorCitations(library: words.library)
-        format = NumberFormat(words.language)
+        format = words.numbers
     }
 
     private mutating func addHeading(_ wording: RecordWording, _ activity: String) {

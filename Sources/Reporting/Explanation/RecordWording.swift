@@ -20,7 +20,7 @@ struct RecordWording {
         self.parts = parts
         self.record = record
         self.words = words
-        format = NumberFormat(words.language)
+        format = words.numbers
     }
 
     /// `travel-3 · Camera · 4 persons CPH–LHR and back, economy (report.xml:31:5)`

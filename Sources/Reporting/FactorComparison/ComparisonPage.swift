@@ -14,7 +14,7 @@ struct ComparisonPage {
     init(words: ReportWords, style: PageStyle) {
         self.words = words
         self.style = style
-        format = NumberFormat(words.language)
+        format = words.numbers
     }
 
     mutating func add(_ line: String) { lines.append(line) }
@@ -34,12 +34,13 @@ struct ComparisonPage {
     func figure(_ applied: AppliedFactor?) -> String {
         guard let applied else { return words.text("report-diff-without") }
         let gas = applied.content == .co2e ? "CO2e" : "CO2"
-        let unit = (applied.conversion?.fromUnit ?? applied.unit).symbol
+        let unit = words.unit((applied.conversion?.fromUnit ?? applied.unit).symbol)
         guard let conversion = applied.conversion else {
             return "\(format.exact(applied.value)) kg \(gas)/\(unit)"
         }
         let way = "\(format.exact(conversion.value)) \(conversion.toUnit.symbol)/\(unit)"
-        return "\(way) × \(format.exact(applied.value)) kg \(gas)/\(applied.unit.symbol)"
+        let published = words.unit(applied.unit.symbol)
+        return "\(way) × \(format.exact(applied.value)) kg \(gas)/\(published)"
     }
 
     /// The rows of a figure.

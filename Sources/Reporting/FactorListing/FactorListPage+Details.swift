@@ -19,7 +19,7 @@ extension FactorListPage {
         addLabelled(
             "report-factors-synonyms", "words", activity.synonyms.joined(separator: ", "),
             indent: 2)
-        addLabelled("report-factors-note", "note", activity.note, indent: 2)
+        addLabelled("report-factors-note", "note", words.chosen(activity.note), indent: 2)
         addMembers(factors)
         addAnswers(factors)
         for dataset in factors.datasets(in: words.library) {
@@ -120,7 +120,7 @@ extension FactorListPage {
         for row in rows {
             table.add([
                 isWithDataset ? row.dataset : words.stage(row.stage), row.geography, validity(row),
-                format.exact(row.value), "kg \(gas(row))/\(row.unit.symbol)",
+                format.exact(row.value), "kg \(gas(row))/\(words.unit(row.unit.symbol))",
             ])
         }
         return table.lines

@@ -13,7 +13,7 @@ struct FactorListPage {
     init(words: ReportWords, style: PageStyle) {
         self.words = words
         self.style = style
-        format = NumberFormat(words.language)
+        format = words.numbers
     }
 
     /// All activities under their categories.

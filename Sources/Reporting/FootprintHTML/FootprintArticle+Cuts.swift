@@ -104,7 +104,7 @@ extension FootprintArticle {
             rows()
             var figures = [format.mass(totals.location), share(totals.location)]
             if showsMarket { figures.append(format.mass(totals.market)) }
-            sum(figures)
+            markup.sum(words.text("page-sum"), figures)
         }
     }
 

@@ -23,13 +23,14 @@ extension FootprintArticle {
         }
     }
 
-    /// The departments as bars.
+    /// The named departments as bars; the sum of thousands of others would leave nothing to see of them.
     func chart(of rows: [DepartmentRow]) -> StackedBarChart {
-        StackedBarChart(
+        let named = rows.filter { $0.id != nil }
+        return StackedBarChart(
             frame: frame(
                 "department-chart", text("page-department-chart"),
                 text("page-department-chart-text")),
-            rows: rows.map { .init(label: $0.name, segments: segments($0)) })
+            rows: named.map { .init(label: $0.name, segments: segments($0)) })
     }
 
     /// The departments, the heaviest first; those beyond the shown ones are summed.

@@ -84,7 +84,8 @@ extension FootprintArticle {
     }
 
     private func period(_ production: Production) -> [String] {
-        [production.periodStart, production.periodEnd].compactMap { $0.map { "\($0)" } }
+        guard let start = production.periodStart, let end = production.periodEnd else { return [] }
+        return ["\(start) –", "\(end)"]
     }
 
     private func coProducer(_ producer: Production.CoProducer) -> String {

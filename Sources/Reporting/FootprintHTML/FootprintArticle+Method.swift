@@ -67,6 +67,7 @@ extension FootprintArticle {
     }
 
     private func writeUnquantified() {
+        guard footprint.recordCount > 0 else { return }
         let groups = footprint.unquantified
         markup.element("h3", text: text("report-unquantified"))
         guard !groups.isEmpty else { return paragraph(words.text("page-unquantified-none")) }

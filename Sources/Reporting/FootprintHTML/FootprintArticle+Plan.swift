@@ -71,22 +71,12 @@ extension FootprintArticle {
                         format.signedMass(change.difference),
                     ])
             }
-            sum([
-                format.mass(comparison.plan.totals.location), format.mass(totals.location),
-                format.signedMass(comparison.difference),
-            ])
-        }
-    }
-
-    /// The last row of a table that adds up to the totals.
-    func sum(_ figures: [String]) {
-        markup.lineEnd()
-        markup.element("tr", ["role": "row", "class": "sum"]) {
-            markup.element(
-                "th", ["scope": "row", "role": "rowheader"], text: words.text("page-sum"))
-            for figure in figures {
-                markup.element("td", ["role": "cell", "class": "n"], text: figure)
-            }
+            markup.sum(
+                words.text("page-sum"),
+                [
+                    format.mass(comparison.plan.totals.location), format.mass(totals.location),
+                    format.signedMass(comparison.difference),
+                ])
         }
     }
 }

@@ -34,27 +34,33 @@ extension FootprintArticle {
     /// Which kilograms rest on something less exact, and which are CO2 only.
     func writeFallbacks() {
         section("fallbacks") {
-            guard !footprint.fallbacks.isEmpty || footprint.co2OnlyKilograms != .zero else {
-                return paragraph(words.text("report-fallback-none"))
+            writeFallbackTable()
+            for sentence in words.ownFactors(of: footprint) { paragraph(sentence) }
+        }
+    }
+
+    private func writeFallbackTable() {
+        guard !footprint.fallbacks.isEmpty || footprint.co2OnlyKilograms != .zero else {
+            return paragraph(words.text("report-fallback-none"))
+        }
+        markup.table(
+            text("page-fallbacks-caption"),
+            [
+                .text(words.text("page-column-reason")),
+                .number(text("report-column-co2e")),
+                .number(words.text("report-column-share")),
+            ]
+        ) {
+            if !footprint.fallbacks.isEmpty {
+                writeShare(words.text("report-fallback-total"), footprint.fallbackKilograms)
             }
-            markup.table(
-                text("page-fallbacks-caption"),
-                [
-                    .text(words.text("page-column-reason")),
-                    .number(text("report-column-co2e")),
-                    .number(words.text("report-column-share")),
-                ]
-            ) {
-                for fallback in footprint.fallbacks {
-                    writeShare(words.label(fallback.reason), fallback.kilograms)
-                }
-                if !footprint.fallbacks.isEmpty {
-                    writeShare(words.text("report-fallback-total"), footprint.fallbackKilograms)
-                }
-                if footprint.co2OnlyKilograms != .zero {
-                    writeShare(
-                        words.text("report-co2-only").withSubscripts, footprint.co2OnlyKilograms)
-                }
+            for fallback in footprint.fallbacks {
+                writeShare(
+                    words.label(fallback.reason), fallback.kilograms, isIndented: true)
+            }
+            if footprint.co2OnlyKilograms != .zero {
+                writeShare(
+                    words.text("report-co2-only").withSubscripts, footprint.co2OnlyKilograms)
             }
         }
     }
@@ -91,7 +97,11 @@ extension FootprintArticle {
         }
     }
 
-    private func writeShare(_ label: String, _ kilograms: ExactDecimal) {
-        markup.row(MarkupLabel(text: label), [format.mass(kilograms), share(kilograms)])
+    private func writeShare(
+        _ label: String, _ kilograms: ExactDecimal, isIndented: Bool = false
+    ) {
+        markup.row(
+            MarkupLabel(text: label, isIndented: isIndented),
+            [format.mass(kilograms), share(kilograms)])
     }
 }

@@ -27,20 +27,8 @@ extension FootprintArticle {
         ]
         markup.row(
             MarkupLabel(
-                text: name(record),
+                text: words.name(record),
                 note: origin.filter { !$0.isEmpty }.joined(separator: " · ")),
-            [
-                words.amount(format.activity(record.amount), record.unit),
-                format.mass(record.kilograms),
-                share(record.kilograms),
-            ])
-    }
-
-    /// The record's id and description; where it has neither, its activity.
-    private func name(_ record: LargestRecord) -> String {
-        let description = record.origin.description ?? ""
-        let said = description.isEmpty ? words.activity(record.activity) : description
-        return [record.origin.recordID ?? "", said].filter { !$0.isEmpty }
-            .joined(separator: " · ")
+            [words.amount(record), format.mass(record.kilograms), share(record.kilograms)])
     }
 }

@@ -3,6 +3,8 @@ import Diagnostics
 import Quantities
 
 extension FootprintArticle {
+    private static let namedCategories = 3
+
     /// Both totals with their ranges, what stands beside them, and whether they are complete.
     func writeTotals() {
         section("total", class: "total") {
@@ -11,6 +13,7 @@ extension FootprintArticle {
                 writeCard("report-total-market", totals.market, .market, isMain: false)
             }
             writeRanges()
+            writeHeaviest()
             writeCompleteness()
             paragraph(words.text("page-total-explained"), class: "soft")
             writeBeside("report-total-biogenic", totals.biogenic, "CO2")
@@ -76,19 +79,20 @@ extension FootprintArticle {
         ).write(to: markup)
     }
 
+    /// The categories to begin with, for those who read one sentence.
+    private func writeHeaviest() {
+        guard categories.count > Self.namedCategories, totals.location > .zero else { return }
+        let named = categories.prefix(Self.namedCategories).map {
+            words.category($0.id) + " " + share($0.totals.location)
+        }
+        paragraph(
+            words.text("page-heaviest", ["categories": .text(named.joined(separator: " · "))]))
+    }
+
     private func writeCompleteness() {
         let isComplete = footprint.unquantifiedCount == 0 && footprint.recordCount > 0
-        let total = Message.Argument.text(format.count(footprint.recordCount))
-        let sentence: String
-        if footprint.recordCount == 0 {
-            sentence = words.text("report-empty")
-        } else if isComplete {
-            sentence = words.counted("report-complete", footprint.recordCount)
-        } else {
-            sentence = words.counted(
-                "report-incomplete", footprint.unquantifiedCount, ["total": total])
-        }
-        paragraph(sentence, class: isComplete ? "sentence" : "sentence caution")
+        paragraph(
+            words.completeness(of: footprint), class: isComplete ? "sentence" : "sentence caution")
         guard report.warningCount > 0 else { return }
         paragraph(words.counted("report-warnings", report.warningCount), class: "caution")
     }
@@ -100,7 +104,7 @@ extension FootprintArticle {
 
     /// A mass of greenhouse gases; number and unit stay together.
     private func carbon(_ kilograms: ExactDecimal) -> String {
-        let mass = format.mass(kilograms).split(separator: " ").joined(separator: "\u{A0}")
-        return (mass + " CO2e").withSubscripts
+        words.total(kilograms, of: footprint).withSubscripts
+            .split(separator: " ", maxSplits: 1).joined(separator: "\u{A0}")
     }
 }

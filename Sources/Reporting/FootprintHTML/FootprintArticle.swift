@@ -33,7 +33,7 @@ struct FootprintArticle {
         self.words = words
         self.markup = markup
         self.index = index
-        format = NumberFormat(words.language)
+        format = words.numbers
         totals = report.footprint.totals
         let uncertainty = report.footprint.uncertainty
         ranges = Dictionary(
@@ -70,7 +70,6 @@ struct FootprintArticle {
 
     /// The sections, with the keys of their headings, in order; those without content are left out.
     var sections: [(id: String, heading: String)] {
-        let hasRecords = footprint.recordCount > 0
         let candidates: [(id: String, heading: String, isShown: Bool)] = [
             ("total", "report-total", true),
             ("means", "page-means", !footprint.intensities.isEmpty),
@@ -80,7 +79,7 @@ struct FootprintArticle {
             ("life-cycle", "page-life-cycle", !categories.isEmpty),
             ("largest", "report-largest", !footprint.largest.isEmpty),
             ("quality", "page-quality", !categories.isEmpty),
-            ("fallbacks", "report-rests-on", hasRecords),
+            ("fallbacks", "report-rests-on", footprint.hasFigures),
             ("left-out", "page-left-out", true),
             ("method", "report-method", true),
             ("factors", "page-factors", !footprint.factorUses.isEmpty),

@@ -10,7 +10,7 @@ public struct FootprintHTMLRenderer: Sendable {
 
     /// Makes a renderer.
     public init(language: Language, library: FactorLibrary) {
-        words = ReportWords(language: language, library: library)
+        words = ReportWords(language: language, library: library, minus: "\u{2212}")
     }
 
     /// Writes the footprints one after another on one page.

@@ -18,6 +18,11 @@ extension JSONWriter {
         }
     }
 
+    /// Writes a cell of a data table in both languages; null where it is empty.
+    func member(_ name: String, _ text: BilingualText) {
+        member(name, text.isEmpty ? nil : (text.english, text.danish))
+    }
+
     /// Writes a place in an input file; parts that are not known are null.
     func member(_ name: String, _ position: SourcePosition) {
         object(name, .line) {
@@ -48,7 +53,7 @@ extension JSONWriter {
             switch reason {
             case .notPublished(let note):
                 member("kind", "notPublished")
-                member("note", note.isEmpty ? nil : note)
+                member("note", note.isEmpty ? nil : note.english)
             case .notForPlace(let place, let available):
                 member("kind", "notForPlace")
                 member("place", place.isEmpty ? nil : place)
@@ -59,7 +64,7 @@ extension JSONWriter {
                 member("year", year)
             case .needsPower(let note):
                 member("kind", "needsPower")
-                member("note", note.isEmpty ? nil : note)
+                member("note", note.isEmpty ? nil : note.english)
             case .missingHours(let area, let hours):
                 member("kind", "missingHours")
                 member("priceArea", area)

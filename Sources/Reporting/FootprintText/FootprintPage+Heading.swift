@@ -31,7 +31,7 @@ extension FootprintPage {
     mutating func addTotals() {
         add("")
         let names = [words.text("report-total-location"), words.text("report-total-market")]
-        let figures = [totals.location, totals.market].map { format.mass($0) + " CO2e" }
+        let figures = [totals.location, totals.market].map { words.total($0, of: footprint) }
         let ranges = [rangeText(ranges?.location), rangeText(ranges?.market)]
         let widths = names.indices.map { index in
             [names, figures, ranges].map { TextLayout.width($0[index]) }.max() ?? 0
@@ -48,7 +48,7 @@ extension FootprintPage {
         }
         addBeside("report-total-biogenic", totals.biogenic, "CO2")
         addBeside("report-total-memo", totals.memo, "CO2e")
-        add(TextLayout.wrapped(completeness, indent: 0).map(cautious))
+        add(TextLayout.wrapped(words.completeness(of: footprint), indent: 0).map(cautious))
         if report.warningCount > 0 {
             add(style.caution(words.counted("report-warnings", report.warningCount)))
         }
@@ -57,15 +57,6 @@ extension FootprintPage {
     /// The 95 % range of a total; empty where there is none.
     private func rangeText(_ range: UncertaintyRange?) -> String {
         range.map { format.range($0.lower, $0.upper) } ?? ""
-    }
-
-    private var completeness: String {
-        let total = Message.Argument.text(format.count(footprint.recordCount))
-        guard footprint.recordCount > 0 else { return words.text("report-empty") }
-        guard footprint.unquantifiedCount > 0 else {
-            return words.counted("report-complete", footprint.recordCount)
-        }
-        return words.counted("report-incomplete", footprint.unquantifiedCount, ["total": total])
     }
 
     private func cautious(_ line: String) -> String {

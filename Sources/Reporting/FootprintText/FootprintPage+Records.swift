@@ -40,9 +40,8 @@ extension FootprintPage {
             let rank = TextLayout.right(String(index + 1), 2)
             let department = words.department(record.department.id)
             table.add([
-                "\(rank)  \(label(record))",
-                TextLayout.truncated(department, to: Self.departmentWidth),
-                words.amount(format.activity(record.amount), record.unit),
+                "\(rank)  \(words.name(record).terminalSafe)",
+                TextLayout.truncated(department, to: Self.departmentWidth), words.amount(record),
                 format.mass(record.kilograms),
             ])
         }
@@ -51,37 +50,23 @@ extension FootprintPage {
 
     /// Which kilograms rest on something less exact, and which are CO2 only.
     mutating func addFallbacks() {
-        guard footprint.recordCount > 0 else { return }
+        guard footprint.hasFigures else { return }
         addSection("report-rests-on")
         var table = TextTable([.left, .right, .right], leastWidths: [9, 7])
-        for fallback in footprint.fallbacks {
-            table.add(share(words.label(fallback.reason), fallback.kilograms))
-        }
         if footprint.fallbacks.isEmpty {
             add(TextLayout.wrapped(words.text("report-fallback-none"), indent: 2))
         } else {
             table.add(share(words.text("report-fallback-total"), footprint.fallbackKilograms))
         }
+        for fallback in footprint.fallbacks {
+            table.add(share("  " + words.label(fallback.reason), fallback.kilograms))
+        }
         if footprint.co2OnlyKilograms != .zero {
             table.add(share(words.text("report-co2-only"), footprint.co2OnlyKilograms))
         }
         add(table, isHeaded: false)
-        addOwnFactors()
-    }
-
-    /// How many own factors were used, from where, and what rests on them.
-    private mutating func addOwnFactors() {
-        for folder in words.library.ownFolders {
-            let own = footprint.ownFactors(of: folder.datasets)
-            let publishers = Set(folder.datasets.map(\.publisher)).sorted().joined(separator: ", ")
-            let text = words.counted(
-                "report-own-factors", own.count,
-                [
-                    "folder": .text(folder.directory.terminalSafe),
-                    "publishers": .text(publishers.terminalSafe),
-                    "mass": .text(format.mass(own.kilograms)),
-                ])
-            add(TextLayout.wrapped(text, indent: 2, hanging: 2))
+        for sentence in words.ownFactors(of: footprint) {
+            add(TextLayout.wrapped(sentence, indent: 2, hanging: 2))
         }
     }
 
@@ -106,13 +91,5 @@ extension FootprintPage {
 
     private func share(_ label: String, _ kilograms: ExactDecimal) -> [String] {
         [label, format.mass(kilograms), format.percent(kilograms, of: totals.location)]
-    }
-
-    /// The record's id and description; where it has neither, its activity.
-    private func label(_ record: LargestRecord) -> String {
-        let description = record.origin.description ?? ""
-        let said = description.isEmpty ? words.activity(record.activity) : description
-        return [record.origin.recordID ?? "", said].filter { !$0.isEmpty }
-            .joined(separator: " · ").terminalSafe
     }
 }

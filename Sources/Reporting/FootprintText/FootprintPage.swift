@@ -18,7 +18,7 @@ struct FootprintPage {
         self.report = report
         self.words = words
         self.style = style
-        format = NumberFormat(words.language)
+        format = words.numbers
         totals = report.footprint.totals
         ranges = report.footprint.uncertainty?.ranges(in: .whole)
     }

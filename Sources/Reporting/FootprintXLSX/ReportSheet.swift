@@ -5,7 +5,13 @@ import Workbooks
 final class ReportSheet {
     /// How cells look.
     enum Style {
-        case plain, wrapped, heading, title, figure, whole, percent, right
+        case plain, wrapped, heading, headingOfNumbers, title, sum, figure, whole, percent, right
+
+        private static let headed = CellStyle {
+            $0.isBold = true
+            $0.background = 0xE7EEE9
+            $0.isAtTop = true
+        }
 
         fileprivate var cells: CellStyle? {
             switch self {
@@ -16,13 +22,18 @@ final class ReportSheet {
                     $0.isAtTop = true
                 }
             case .right: CellStyle { $0.alignment = .right }
-            case .heading:
+            case .heading: Self.headed
+            case .headingOfNumbers:
+                CellStyle {
+                    $0 = Self.headed
+                    $0.alignment = .right
+                }
+            case .title:
                 CellStyle {
                     $0.isBold = true
-                    $0.background = 0xE7EEE9
-                    $0.isAtTop = true
+                    $0.fontSize = 16
                 }
-            case .title: CellStyle { $0.isBold = true }
+            case .sum: CellStyle { $0.isBold = true }
             case .figure: CellStyle { $0.numberFormat = "#,##0.000" }
             case .whole: CellStyle { $0.numberFormat = "#,##0" }
             case .percent: CellStyle { $0.numberFormat = "0.0%" }

@@ -32,7 +32,7 @@ struct SummarySheet {
         self.sheet = sheet
         self.lines = lines
         self.words = words
-        format = NumberFormat(words.language)
+        format = words.numbers
         sheet.setWidth(42, of: 0..<1)
         sheet.setWidth(26, of: 1..<3)
     }
@@ -86,11 +86,11 @@ struct SummarySheet {
 
     private mutating func addTotals(_ footprint: Footprint) {
         row += 1
-        sheet.write(words.text("xlsx-totals"), at: row, 0, .heading)
-        sheet.write(words.text("xlsx-location"), at: row, 1, .heading)
-        sheet.write(words.text("xlsx-market"), at: row, 2, .heading)
-        row += 1
+        addHeading("xlsx-totals")
         totalRow = row
+        guard footprint.hasFigures else {
+            return addFact("xlsx-total", words.text("report-unknown"))
+        }
         addSums(
             words.text("xlsx-total"), (footprint.totals.location, footprint.totals.market), [])
         if let range = footprint.uncertainty?.range(of: .location) {
@@ -99,7 +99,17 @@ struct SummarySheet {
             addFigures(words.text("xlsx-upper"), range.upper, market?.upper)
         }
         addFigures(words.text("xlsx-biogenic"), footprint.totals.biogenic, nil)
-        addFigures(words.text("xlsx-memo"), footprint.totals.memo, nil)
+        if footprint.totals.memo != .zero {
+            addFigures(words.text("xlsx-memo"), footprint.totals.memo, nil)
+        }
+    }
+
+    /// The heading of a table of both totals.
+    private mutating func addHeading(_ title: String) {
+        sheet.write(words.text(title), at: row, 0, .heading)
+        sheet.write(words.text("xlsx-location"), at: row, 1, .headingOfNumbers)
+        sheet.write(words.text("xlsx-market"), at: row, 2, .headingOfNumbers)
+        row += 1
     }
 
     private mutating func addFigures(
@@ -128,10 +138,7 @@ struct SummarySheet {
     private mutating func addIntensities(_ footprint: Footprint) {
         guard !footprint.intensities.isEmpty else { return }
         row += 1
-        sheet.write(words.text("report-intensities"), at: row, 0, .heading)
-        sheet.write(words.text("xlsx-location"), at: row, 1, .heading)
-        sheet.write(words.text("xlsx-market"), at: row, 2, .heading)
-        row += 1
+        addHeading("report-intensities")
         for intensity in footprint.intensities {
             let label = words.text(
                 "report-intensity-\(intensity.declaredUnit.rawValue)",
@@ -149,17 +156,14 @@ struct SummarySheet {
         guard !slices.isEmpty else { return }
         row = max(row + 1, chartEnd)
         let heading = row
-        sheet.write(words.text(title), at: row, 0, .heading)
-        sheet.write(words.text("xlsx-location"), at: row, 1, .heading)
-        sheet.write(words.text("xlsx-market"), at: row, 2, .heading)
-        row += 1
+        addHeading(title)
         let first = row
         for slice in slices.prefix(Self.mostRows) {
             addSums(slice.name, slice.totals, [(key, "$A$\(row + 1)")])
         }
         let shown = first..<row
         if slices.count > Self.mostRows { addRest(slices.dropFirst(Self.mostRows), after: shown) }
-        sheet.write(words.text("xlsx-sum"), at: row, 0, .title)
+        sheet.write(words.text("xlsx-sum"), at: row, 0, .sum)
         let totals = [footprint.totals.location, footprint.totals.market]
         for (column, value) in totals.enumerated() {
             let letter = ReportSheet.letters(column + 1)

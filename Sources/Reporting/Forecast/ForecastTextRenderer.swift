@@ -16,7 +16,7 @@ public struct ForecastTextRenderer: Sendable {
     public init(language: Language, library: FactorLibrary, isColoured: Bool = false) {
         words = ReportWords(language: language, library: library)
         style = PageStyle(isColoured: isColoured, bars: .unicode)
-        format = NumberFormat(language)
+        format = words.numbers
     }
 
     /// Writes the forecast.

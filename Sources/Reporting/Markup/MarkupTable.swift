@@ -82,6 +82,17 @@ extension MarkupWriter {
         row(label, figures.map { ($0, "") })
     }
 
+    /// Writes the last row of a table that adds up.
+    func sum(_ label: String, _ figures: [String]) {
+        lineEnd()
+        element("tr", ["role": "row", "class": "sum"]) {
+            element("th", ["scope": "row", "role": "rowheader"], text: label)
+            for figure in figures {
+                element("td", ["role": "cell", "class": "n"], text: figure)
+            }
+        }
+    }
+
     /// Writes the heading of a row.
     func heading(_ label: MarkupLabel) {
         element(

@@ -42,7 +42,8 @@ enum PageStyleSheet {
         :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
         bdi,.hash{overflow-wrap:anywhere}
         small{display:block;font-size:.8125rem;line-height:1.4;color:var(--soft);font-weight:400}
-        .sentence::first-letter,thead th::first-letter,dt::first-letter\
+        .sentence::first-letter,thead th::first-letter,dt::first-letter,.status::first-letter,\
+        .cards p::first-letter\
         {text-transform:uppercase}
         .soft{color:var(--soft)}
         .hash{font-family:ui-monospace,Consolas,"DejaVu Sans Mono",monospace;font-size:.8125rem}
@@ -64,7 +65,8 @@ enum PageStyleSheet {
         .facts dt{font-size:.8125rem;color:var(--soft)}
         .facts dd{margin:0}
         .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(13rem,1fr));gap:.75rem;\
-        list-style:none;padding:0}
+        list-style:none;padding:0;margin-bottom:1.25rem}
+        .cards:has(>:nth-child(5):last-child){grid-template-columns:repeat(auto-fill,minmax(16rem,1fr))}
         .cards>*{background:var(--tint);border-radius:.5rem;padding:.875rem 1rem}
         .cards p{margin:0}
         .cards .main{background:var(--accent);color:var(--paper)}
@@ -95,7 +97,7 @@ enum PageStyleSheet {
         .legend{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.125rem 1.25rem;\
         font-size:.875rem}
         @media(max-width:40rem){.c3 tr,.c4 tr{display:grid}.c3 tr{grid-template-columns:1fr 1fr}\
-        .c4 tr{grid-template-columns:1fr 1fr 1fr}.c3,.c4,.c3>*,.c4>*{display:block}\
+        .c4 tr{grid-template-columns:1.4fr 1fr 1fr}.c3,.c4,.c3>*,.c4>*{display:block}\
         .c3 th:first-child,.c4 th:first-child{grid-column:1/-1;border-bottom:0;padding-bottom:0}\
         .c3 td:nth-child(2),.c4 td:nth-child(2),.c3 th:nth-child(2),.c4 th:nth-child(2)\
         {text-align:left;padding-left:0}.c3 .in~td:nth-child(2),.c4 .in~td:nth-child(2)\
@@ -127,8 +129,9 @@ enum PageStyleSheet {
         @media print{body{font-size:10pt}main{max-width:none;padding:0}\
         header{padding-top:0}nav,.skip{display:none}h1{font-size:24pt}h2{font-size:14pt}\
         table{font-size:9pt}.figure{font-size:13pt}.total .figure{font-size:20pt}\
-        section{margin-bottom:1.5rem}article+article{break-before:page}\
-        h2,h3,caption,thead{break-after:avoid}tbody tr:first-child,tr.sum{break-before:avoid}\
+        section{margin-bottom:1.5rem}\
+        .cards:has(>:nth-child(5):last-child){grid-template-columns:repeat(3,1fr)}article+article{break-before:page}\
+        h2,h3,caption,thead,.legend{break-after:avoid}tbody tr:first-child,tr.sum{break-before:avoid}\
         .chart text{font-size:9pt}.chart .tick,small{font-size:8pt}.chart,.cards>*,tr,.facts>*,.caution,.legend{break-inside:avoid}\
         *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 

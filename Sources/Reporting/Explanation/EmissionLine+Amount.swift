@@ -2,33 +2,16 @@ import Calculation
 import EmissionFactors
 import Quantities
 
-extension MultiplicationChain {
+extension EmissionLine {
     /// The record's amount in the factor's unit: everything before the factor, multiplied out.
     ///
     /// Times the factor it gives the line's kilograms, which a test holds it to.
     var amountInFactorUnit: ExactDecimal? {
         var chain = ExactProduct()
-        for step in line.steps {
+        for step in steps {
             guard multiply(step, into: &chain) else { return nil }
         }
         return chain.rounded()
-    }
-
-    /// Whether a step converts a product of several units, as miles times persons; such a conversion is
-    /// named by what it leads to.
-    var isCompound: Bool {
-        line.steps.contains { step in
-            switch step {
-            case .persons, .mass, .consumption, .power: return true
-            default: return false
-            }
-        }
-    }
-
-    /// A route is shown in kilometres and its factors are per passenger-kilometre.
-    var isRoute: Bool {
-        guard case .route? = line.steps.first else { return false }
-        return true
     }
 
     private func multiply(_ step: CalculationStep, into chain: inout ExactProduct) -> Bool {
