@@ -67,7 +67,7 @@ extension JSONWriter {
                 member("year", year)
             case .needsPower(let note):
                 member("kind", "needsPower")
-                member("note", note.isEmpty ? nil : note)
+                member("note", note.isEmpty ? nil : note.english)
             case .missingHours(let area, let hours):
                 member("kind", "missingHours")
                 member("priceArea", area)
