@@ -41,7 +41,7 @@ public struct FactorSelector: Sendable {
         if let figure = question.supplierFigure { return .success(Self.stated(figure)) }
         let bindings = try library.bindings.bindings(for: question.activity)
         guard !bindings.isEmpty else {
-            let note = library.catalogue.activity(question.activity)?.note ?? BilingualText("")
+            let note = library.catalogue.activity(question.activity)?.note ?? ""
             return .failure(.notPublished(note: note))
         }
         let answer = try select(question, among: bindings, by: &search)

@@ -69,7 +69,7 @@ struct FactorListJSON {
         json.member("scopeRule", activity.accounting.scopeRule.rawValue)
         json.member("scope3Category", activity.accounting.scope3Category)
         json.array("synonyms", activity.synonyms) { json.string($0) }
-        json.member("note", activity.note.isEmpty ? nil : activity.note.english)
+        json.member("note", activity.note.isEmpty ? nil : activity.note)
     }
 
     private func write(_ binding: FactorBinding) {

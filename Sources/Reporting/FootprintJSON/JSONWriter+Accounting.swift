@@ -67,7 +67,7 @@ extension JSONWriter {
                 member("year", year)
             case .needsPower(let note):
                 member("kind", "needsPower")
-                member("note", note.isEmpty ? nil : note.english)
+                member("note", note.isEmpty ? nil : note)
             case .missingHours(let area, let hours):
                 member("kind", "missingHours")
                 member("priceArea", area)
