@@ -12,8 +12,11 @@ struct WorkbookTableReader: SourceReader {
             let workbook = try WorkbookReader(file)
             let layouts = SheetLayouts(context: context)
             _ = try workbook.read(into: layouts)
-            guard layouts.layouts.values.contains(where: { !$0.isEmpty }) else {
-                throw InputProblem("empty-source")
+            if layouts.layouts.values.allSatisfy(\.isEmpty) {
+                document.diagnostics.report(
+                    Diagnostic(
+                        .warning, Message("workbook-empty"),
+                        at: SourcePosition(file: file.name)))
             }
             let lines = SheetLines(
                 layouts: layouts.layouts, context: context, document: document,
