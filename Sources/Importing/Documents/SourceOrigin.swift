@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where a source line stands, in the user's own terms.
 struct SourceOrigin: Sendable, Hashable {
     /// The file as the user named it.
@@ -21,6 +23,17 @@ struct SourceOrigin: Sendable, Hashable {
         var text = fileName
         for part in [document, locator] where !part.isEmpty { text += " " + part }
         return text
+    }
+}
+
+extension SourceOrigin {
+    /// The origin of what stands at a position of a report.
+    init(_ position: SourcePosition) {
+        let isSheet = !position.sheet.isEmpty
+        self.init(
+            file: position.file, document: "",
+            locator: isSheet || position.line == 0 ? position.cell : "line \(position.line)",
+            line: position.line)
     }
 }
 

@@ -42,6 +42,9 @@ extension RecordReader {
         if [.date, .periodFrom, .periodTo].contains(attribute) {
             return dates.read(fields[attribute])?.description ?? text
         }
+        if let words, RecordWords.attributes.contains(attribute) {
+            return words.word(for: text, isCountry: attribute == .country) ?? text
+        }
         return text
     }
 }

@@ -37,6 +37,29 @@ struct WorkbookReportTests {
         return try RecordedReport(archive, as: "report.xlsx")
     }
 
+    @Test("a report made of a Danish workbook has the format's own words, and each record's cell")
+    func importedWords() throws {
+        let archive = SpreadsheetMaker.spreadsheet([
+            (name: "Produktion", data: data(Self.header)),
+            (
+                name: "Rejser",
+                data: data([
+                    ["#record", "travel"],
+                    ["Nr", "Afdeling", "Transportmiddel", "Brændstof", "Afstand", "Enhed", "Land"],
+                    ["", "Kamera", "Bil", "Benzin", "=12.5", "km", "Sverige"],
+                ])
+            ),
+        ])
+        let folder = TemporaryFolder()
+        let trial = try ImportTrial(files: [folder.write(archive, as: "skabelon.xlsx")])
+        withExtendedLifetime(folder) {}
+        #expect(
+            trial.records == [
+                #"<travel id="import-1" mode="car" fuel="petrol" distance="12.5" unit="km" "#
+                    + #"country="SE" origin="skabelon.xlsx Rejser!3"/>"#
+            ])
+    }
+
     @Test("Danish words, the sheet's own kind and the header give the same records as a table")
     func sameAsTable() throws {
         let workbook = try read([
