@@ -10,9 +10,6 @@ extension MessageCatalogue {
         Entry(
             "review-quantity-missing", en: "the quantity is missing", da: "mængden mangler"),
         Entry(
-            "review-department-unknown", en: "no department is named",
-            da: "der er ikke angivet en afdeling"),
-        Entry(
             "review-negative", en: "a credit or refund without the line it takes back",
             da: "en kreditering uden den linje, den vedrører"),
         Entry(
@@ -40,6 +37,12 @@ extension MessageCatalogue {
         Entry(
             "review-not-completed", en: "the line has not been completed",
             da: "linjen er ikke udfyldt"),
+        Entry(
+            "review-vehicle-unknown", en: "a track does not say by which vehicle",
+            da: "en rute siger ikke, med hvilket køretøj"),
+        Entry(
+            "review-no-suggestion", en: "there is no single suggestion to take",
+            da: "der er ikke ét enkelt forslag at tage"),
         Entry(
             "review-route-incomplete", en: "the route is not between two airports",
             da: "ruten er ikke mellem to lufthavne"),

@@ -16,6 +16,10 @@ public final class DepartmentVocabulary: Sendable {
 
         var aliases: [Substring] { aliasList.split(separator: "|") }
 
+        fileprivate init(id: String, english: String, danish: String) {
+            (self.id, self.english, self.danish, aliases) = (id, english, danish, [])
+        }
+
         init(_ row: DelimitedTable.Row) {
             id = row["department"]
             english = row["name_en"]
@@ -23,6 +27,10 @@ public final class DepartmentVocabulary: Sendable {
             aliasList = row["aliases"]
         }
     }
+
+    /// Where records stand whose document names no department: none of the table, because it is none.
+    public static let unassigned = Entry(
+        id: "unassigned", english: "No department named", danish: "Uden afdeling")
 
     private let table: DelimitedTable
     private let index: KeyIndex
@@ -54,7 +62,7 @@ public final class DepartmentVocabulary: Sendable {
     /// The department with an id.
     public func entry(_ id: String) -> Entry? {
         guard let offset = index.offsets(of: id).first, let row = try? table.row(at: offset) else {
-            return nil
+            return id == Self.unassigned.id ? Self.unassigned : nil
         }
         return Entry(row)
     }
@@ -66,7 +74,7 @@ public final class DepartmentVocabulary: Sendable {
         idBySpelling.withLock { known in
             if let known { return known }
             var spellings: [String: String] = [:]
-            for entry in entries {
+            for entry in entries + [Self.unassigned] {
                 for word in [entry.id, entry.english, entry.danish] + entry.aliases.map(String.init)
                 {
                     spellings[word.lowercased()] = entry.id

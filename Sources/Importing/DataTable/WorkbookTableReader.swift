@@ -26,33 +26,48 @@ struct WorkbookTableReader: SourceReader {
         return document
     }
 
-    /// Whether a workbook is a production report: a sheet has our own headings or marks.
-    static func isReport(_ file: InputFile) -> Bool {
-        guard let workbook = try? WorkbookReader(file) else { return true }
-        let search = ReportSearch()
+    /// What the sheets of a workbook hold.
+    enum Content {
+        /// A production report: a sheet has our own headings or marks.
+        case report
+        /// A review list that was saved as a workbook.
+        case reviewList
+        /// Tables of others.
+        case tables
+    }
+
+    /// What a workbook holds, by the first rows of each sheet; a faulty one is for the reader of reports.
+    static func content(of file: InputFile) -> Content {
+        guard let workbook = try? WorkbookReader(file) else { return .report }
+        let search = ContentSearch()
         _ = try? workbook.read(into: search)
-        return search.isFound
+        return search.content
     }
 
     /// Looks at the first rows of each sheet.
-    private final class ReportSearch: SheetRowConsumer {
-        private(set) var isFound = false
+    private final class ContentSearch: SheetRowConsumer {
+        private(set) var content = Content.tables
         private var rows = 0
 
         func begin(_ sheet: WorkbookSheet) -> Bool {
             rows = 0
-            return !isFound
+            return content == .tables
         }
 
         func take(_ row: SheetRow) {
             rows += 1
-            guard !isFound, rows <= 20, let first = row.cells.first else { return }
-            isFound =
-                WorkbookHeader.isHeading(row) || SheetColumns.isHeading(row, SheetConstants())
-                || (first.kind == .text && SheetMark(row.text(of: first)) != nil)
+            guard wantsMore, let first = row.cells.first else { return }
+            let start = first.kind == .text ? row.text(of: first) : ""
+            if ReviewList.isHeading(start[...]) {
+                content = .reviewList
+            } else if WorkbookHeader.isHeading(row) || SheetMark(start) != nil
+                || SheetColumns.isHeading(row, SheetConstants())
+            {
+                content = .report
+            }
         }
 
-        var wantsMore: Bool { !isFound && rows <= 20 }
+        var wantsMore: Bool { content == .tables && rows <= 20 }
 
         func end(_ sheet: WorkbookSheet) {}
     }

@@ -24,4 +24,14 @@ public struct ImportBalance: Sendable, Hashable {
         self.file = file
         self.kind = kind
     }
+
+    /// What became of the lines of several files together.
+    public static func sum(of balances: [ImportBalance]) -> ImportBalance {
+        balances.reduce(into: ImportBalance(file: "", kind: "")) { sum, balance in
+            sum.read += balance.read
+            sum.placed += balance.placed
+            sum.review += balance.review
+            sum.setAside.merge(balance.setAside) { $0 + $1 }
+        }
+    }
 }

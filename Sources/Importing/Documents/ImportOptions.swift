@@ -11,6 +11,8 @@ public struct ImportOptions: Sendable {
     public var decimalMark: DecimalReader.DecimalMark?
     /// The department of lines that name none.
     public var department: String?
+    /// The currency of amounts that name none.
+    public var currency: String?
     /// The header's values that the user states, by name.
     public var header = StatedHeader()
     /// A report whose header is taken.

@@ -23,6 +23,10 @@ final class ImportRun {
         self.options = options
         self.header = header
         let departments = library.catalogue.departments
+        var mapping = mapping
+        if let currency = options.currency, mapping.constants["currency"] == nil {
+            mapping.constants["currency"] = currency
+        }
         intake = LineIntake(store: RecordStore(departments: departments))
         chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: mapping,
@@ -135,8 +139,8 @@ final class ImportRun {
         let intake = intake
         let document = SourceDocument(file: name, kind: .table)
         let copier = RecordCopier { record, reader in
-            let position = reader.locator?.recordPosition().description ?? name
-            judge.takeOwn(record, origin: position, of: document)
+            let position = reader.locator?.recordPosition() ?? SourcePosition(file: name)
+            judge.takeOwn(record, at: position, of: document)
             if !record.setBuild.isEmpty {
                 intake.store.describe(setBuild: record.setBuild, reader.setBuildAttributes)
             }
@@ -186,6 +190,7 @@ final class ImportRun {
         for line in search.unbilled { intake.setReview(line) }
         var balances = ordered
         for index in balances.indices { intake.registry.tally(index, into: &balances[index]) }
+        reportUnassigned()
         var completeness = intake.money
         completeness.finish { [intake] in !intake.registry.isReview($0) }
         return ImportOutcome(
@@ -193,6 +198,17 @@ final class ImportRun {
             completeness: completeness, overlaps: overlaps, intake: intake,
             credits: options.keepsDuplicates ? [] : search.partialCredits, columns: recognised,
             language: options.language)
+    }
+
+    /// Says where records stand whose documents name no department.
+    private func reportUnassigned() {
+        let unassigned = DepartmentVocabulary.unassigned
+        guard intake.store.departmentNames.contains(unassigned.id) else { return }
+        let name = options.language == .danish ? unassigned.danish : unassigned.english
+        diagnostics.report(
+            Diagnostic(
+                .warning, Message("import-no-department", ["department": .text(name)]),
+                remedy: Message("remedy-import-no-department")))
     }
 
     /// Sets aside the lines that give way, and says each.

@@ -28,8 +28,6 @@ final class LineBatch: @unchecked Sendable {
         var key = ""
         /// The place of the line for whose sake its reader set it aside; empty: none.
         var because = ""
-        /// Whether a rule placed it, but what it says is incomplete.
-        var isIncomplete = false
     }
 
     /// How many lines go together.

@@ -105,15 +105,17 @@ final class LineIntake {
         _ line: LineBatch.Line, _ number: UInt32, _ document: SourceDocument
     ) -> String? {
         guard !line.key.isEmpty else { return nil }
+        var isOpen = false
+        if case .review = line.fate { isOpen = true }
         if document.kind == .reviewList {
             if listed[line.key] != nil { return "listed-again" }
-            var isOpen = false
-            if case .review = line.fate { isOpen = !line.isIncomplete }
             listed[line.key] = (number, isOpen)
             return nil
         }
         guard let entry = listed[line.key] else { return nil }
         guard entry.isOpen else { return "completed-by-hand" }
+        // As long as neither is a record, the list's row stays: somebody may have written in it.
+        if isOpen { return "listed-again" }
         registry.setAside(entry.line, "listed-again")
         return nil
     }

@@ -35,7 +35,7 @@ final class LineJudge: SourceLineConsumer {
             if let problem = problem(with: record, of: line) {
                 review(
                     line, origin, document, reason: problem.reason, detail: problem.detail,
-                    suggestion: problem.suggestion, isIncomplete: true)
+                    suggestion: problem.suggestion, draft: problem.draft)
             } else {
                 place(record, line, origin, document)
             }
@@ -47,8 +47,13 @@ final class LineJudge: SourceLineConsumer {
         if batch.isFull { flush() }
     }
 
-    /// Takes a record of a production report as it stands.
-    func takeOwn(_ record: PlacedRecord, origin: String, of document: SourceDocument) {
+    /// Takes a record of a production report as it stands; where it names no origin, its place is that.
+    func takeOwn(
+        _ record: PlacedRecord, at position: SourcePosition, of document: SourceDocument
+    ) {
+        let origin = position.description
+        var record = record
+        if record[.origin] == nil { record[.origin] = SourceOrigin(position).text }
         let line = SourceLine(
             origin: SourceOrigin(file: origin, document: "", locator: "", line: 0),
             quality: .declared)
@@ -76,16 +81,13 @@ final class LineJudge: SourceLineConsumer {
 
     private func problem(
         with record: PlacedRecord, of line: SourceLine
-    ) -> (reason: String, detail: String, suggestion: String)? {
+    ) -> (reason: String, detail: String, suggestion: String, draft: Assignment?)? {
         if line.quantity?.isNegative == true || line.amount?.isNegative == true {
-            return (ReviewReason.negative.rawValue, "", "")
+            return (ReviewReason.negative.rawValue, "", "", nil)
         }
-        return check.problem(record).map {
-            (
-                ReviewReason.incomplete.rawValue, $0.text(in: language),
-                "record=\(record.kind.rawValue)"
-            )
-        }
+        guard let problem = check.problem(record) else { return nil }
+        let draft = Assignment(record)
+        return (ReviewReason.incomplete.rawValue, problem.text(in: language), draft.text, draft)
     }
 
     // MARK: What goes on
@@ -135,25 +137,30 @@ final class LineJudge: SourceLineConsumer {
 
     private func review(
         _ line: SourceLine, _ origin: Range<Int>, _ document: SourceDocument, reason: String,
-        detail: String, suggestion: String, isIncomplete: Bool = false
+        detail: String, suggestion: String, draft: Assignment? = nil
     ) {
         let start = batch.bytes.count
-        appendRow(of: line, reason: reason, detail: detail, suggestion: suggestion)
-        var entry = entry(line, .review, origin, start..<batch.bytes.count, document)
-        entry.isIncomplete = isIncomplete
-        batch.add(entry)
+        var draft = draft
+        if ReviewReason.lackingOneValue.contains(reason) { draft = try? Assignment(suggestion) }
+        appendRow(
+            of: line, reason: reason, detail: detail, suggestion: suggestion, draft: draft)
+        batch.add(entry(line, .review, origin, start..<batch.bytes.count, document))
     }
 
+    /// Writes the line's row of the review list, completed as far as a draft of its record goes.
     private func appendRow(
-        of line: SourceLine, reason: String, detail: String = "", suggestion: String
+        of line: SourceLine, reason: String, detail: String = "", suggestion: String,
+        draft: Assignment? = nil
     ) {
         var row = ReviewEntry(
             key: line.attributes[ReviewListReader.keyAttribute] ?? ReviewList.key(of: line))
         let unreadable = line.attributes["unreadable"] ?? detail
         let words = words(of: reason)
+        if let draft { row.take(draft) }
         row.takeFacts(of: line)
-        row["reason"] = unreadable.isEmpty ? words : "\(words): \(unreadable)"
-        row["suggestion"] = suggestion
+        row["reason"] =
+            line.attributes["reason"] ?? (unreadable.isEmpty ? words : "\(words): \(unreadable)")
+        row["suggestion"] = line.attributes["suggestion"] ?? suggestion
         row.append(to: &batch.bytes, language: language)
     }
 

@@ -6,8 +6,8 @@ enum SourceForm {
     case report
     /// A document of others that one of the registered readers reads.
     case document(SourceFormat)
-    /// Rows and columns as text that nobody has described.
-    case table
+    /// Rows and columns as text that nobody has described; some resemble a report with a wrong heading.
+    case table(resemblesReport: Bool)
     /// A review list, completed or not.
     case reviewList
     /// None of these, and what it seems to be.

@@ -22,8 +22,8 @@ public struct SourceImporter {
     public enum Role: Sendable {
         /// A production report, or something that only its reader can tell.
         case report
-        /// A table that may be a report whose headings are wrong, or one of others.
-        case table
+        /// A table of others, or a report whose headings are wrong, which it may resemble.
+        case table(resemblesReport: Bool)
         /// A document of others.
         case document
     }
@@ -37,7 +37,7 @@ public struct SourceImporter {
         }
         switch try open(name).form {
         case .report, .unknown: return .report
-        case .table: return .table
+        case .table(let resemblesReport): return .table(resemblesReport: resemblesReport)
         case .document, .reviewList: return .document
         }
     }

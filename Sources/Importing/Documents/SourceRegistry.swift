@@ -58,20 +58,25 @@ enum SourceRegistry {
             return .unknown(InputProblem(format.rawValue))
         }
         if file.startsLikeArchive || file.startsLikeCompoundFile {
-            return WorkbookTableReader.isReport(file) ? .report : .document(workbook)
+            switch WorkbookTableReader.content(of: file) {
+            case .report: return .report
+            case .reviewList: return .reviewList
+            case .tables: return .document(workbook)
+            }
         }
         if start.root?.name == "productionReport" { return .report }
         if let root = start.root {
-            return .unknown(InputProblem("unknown-document", found: root.name))
+            let id = root.name == "FinalDraft" ? "unknown-screenplay" : "unknown-document"
+            return .unknown(InputProblem(id, found: "XML '\(root.name)'"))
         }
         if file.startsLikeXML { return .unknown(InputProblem("unknown-document", found: "XML")) }
         if start.isJSON { return .unknown(InputProblem("unknown-document", found: "JSON")) }
         if let problem = file.wrongFormat { return .unknown(problem) }
         if ReviewList.isHeading(start.firstLine) { return .reviewList }
         if isEDIFACT(start.text) {
-            return .unknown(InputProblem("unknown-document", found: "EDIFACT"))
+            return .unknown(InputProblem("unknown-edifact"))
         }
-        return isReportTable(start) ? .report : .table
+        return tableForm(start)
     }
 
     /// Delimited text of others.
@@ -87,18 +92,20 @@ enum SourceRegistry {
         text.hasPrefix("UNA:+") || text.hasPrefix("UNB+")
     }
 
-    /// Whether the first line opens a production report: header rows, or columns of ours alone.
-    private static func isReportTable(_ start: FileStart) -> Bool {
+    /// A production report opens with header rows, or has columns of ours alone; with others beside
+    /// department and record it resembles one.
+    private static func tableForm(_ start: FileStart) -> SourceForm {
         let line = start.firstLine
-        if line.hasPrefix("#production") { return true }
+        if line.hasPrefix("#production") { return .report }
         guard let separator = ";\t,".first(where: { line.contains($0) }) else {
-            return false
+            return .table(resemblesReport: false)
         }
         let cells = line.split(separator: separator, omittingEmptySubsequences: false)
             .map { $0.trimmingQuotes }
         let columns = cells.filter { !$0.isEmpty }.map { ColumnNames.column($0) }
-        return columns.contains(.department) && columns.contains(.record)
-            && columns.allSatisfy { $0 != nil }
+        let isOurs = columns.contains(.department) && columns.contains(.record)
+        return isOurs && columns.allSatisfy { $0 != nil }
+            ? .report : .table(resemblesReport: isOurs)
     }
 }
 

@@ -22,6 +22,22 @@ struct Assignment: Sendable, Hashable {
 
     init() {}
 
+    /// What makes a record of a line whose amount, day and origin are known.
+    init(_ record: PlacedRecord) {
+        kind = record.kind
+        for value in record.values
+        where value.attribute != record.measure && !Self.known.contains(value.attribute) {
+            attributes[value.attribute.name] = value.text
+        }
+        values = Self.values(of: attributes)
+    }
+
+    /// What a record has of its line.
+    private static let known = RecordAttributes([
+        .id, .date, .periodFrom, .periodTo, .unit, .distanceUnit, .currency, .account, .supplier,
+        .evidence, .description, .origin, .basis,
+    ])
+
     /// Reads `record=travel mode=car fuel=diesel department=transport`; values with blanks stand in
     /// single quotes.
     init(_ text: String) throws(Failure) {

@@ -12,7 +12,7 @@ struct PlacementChain {
     let mapping: SourceMapping
     let departments: DepartmentVocabulary
     /// The department of lines that name none.
-    let department: String?
+    let department: String
 
     init(
         rules: PlacementRules, mapping: SourceMapping, departments: DepartmentVocabulary,
@@ -21,7 +21,8 @@ struct PlacementChain {
         self.rules = rules
         self.mapping = mapping
         self.departments = departments
-        self.department = department.map { departments.id(for: $0) ?? $0 }
+        self.department =
+            department.map { departments.id(for: $0) ?? $0 } ?? DepartmentVocabulary.unassigned.id
     }
 
     /// Decides about a line.
@@ -133,6 +134,18 @@ struct PlacementChain {
                 return .review(.severalRules, suggestion: choices.joined(separator: " | "))
             }
         }
+        return unplaced(line)
+    }
+
+    /// Why no rule knows a line, as exactly as its document shows it.
+    private func unplaced(_ line: SourceLine) -> Placement {
+        if let suggestion = line.attributes["suggestion"] {
+            return .review(.vehicleUnknown, suggestion: suggestion)
+        }
+        if !line.meter.isEmpty, line.unit == nil {
+            return .review(
+                .unitMissing, detail: line.unitCode, suggestion: "record=energy source=grid")
+        }
         return .review(.noRule, suggestion: line.suggestion?.text ?? "")
     }
 
@@ -169,7 +182,7 @@ struct PlacementChain {
     }
 
     /// The department of a line: its own, a rule's, the user's for everything.
-    func department(of line: SourceLine, _ assignment: Assignment) -> String? {
+    func department(of line: SourceLine, _ assignment: Assignment) -> String {
         let own =
             line.attributes["department"]
             ?? assignment.attributes["department"]

@@ -1,26 +1,11 @@
 import DelimitedText
 import EmissionFactors
 
-/// The rules of `placement-rules.csv`, found by the words of a text or the prefix of a class.
+/// The rules of `placement-rules.csv`, found by the words of a text or of a supplier's name, or by the
+/// prefix of a class.
 struct PlacementRules: Sendable {
-    /// What is looked at first of a rule.
-    private struct Entry: Sendable {
-        /// The hash of the first word; 0 where it is open.
-        let hash: UInt64
-        let weight: Int32
-        let need: PlacementRule.Need
-        /// The next entry with the same last bits; -1: none.
-        let next: Int32
-    }
-
-    private static let slotCount = 1024
-    private var entries: [Entry] = []
-    private var patterns: [TextPattern] = []
-    private var rules: [PlacementRule] = []
-    /// The last entry by the last bits of its hash; -1: none.
-    private var slots = [Int32](repeating: -1, count: slotCount)
-    /// Entries whose first word is open.
-    private var open: [Int32] = []
+    private var texts = WordRules()
+    private var suppliers = WordRules()
     /// Rules by the beginning of a class, with the list the class is of.
     private var classes: [(list: String, prefix: String, rule: PlacementRule)] = []
 
@@ -35,13 +20,12 @@ struct PlacementRules: Sendable {
                     found: row[need == nil ? "needs" : "attributes"])
             }
             let rule = PlacementRule(need: need, assignment: assignment)
+            let alternatives = row["pattern"].split(separator: "|").map(String.init)
             switch row["match"] {
             case "unspsc", "cpv":
                 classes.append((row["match"].uppercased(), row["pattern"], rule))
-            default:
-                for pattern in row["pattern"].split(separator: "|") {
-                    add(String(pattern), rule)
-                }
+            case "supplier": for words in alternatives { suppliers.add(words, rule) }
+            default: for words in alternatives { texts.add(words, rule) }
             }
         }
         // The longest prefix is the most specific class.
@@ -54,18 +38,17 @@ struct PlacementRules: Sendable {
         return record == "none" ? attributes : "record=\(record) \(attributes)"
     }
 
-    private mutating func add(_ text: String, _ rule: PlacementRule) {
-        guard let pattern = TextPattern(text) else { return }
-        let hash = pattern.firstWord.map { $0.withUnsafeBytes { byteHash($0) } } ?? 0
-        let slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
-        let number = Int32(entries.count)
-        entries.append(
-            Entry(
-                hash: hash, weight: Int32(pattern.weight), need: rule.need,
-                next: hash == 0 ? -1 : slots[slot]))
-        patterns.append(pattern)
-        rules.append(rule)
-        if hash == 0 { open.append(number) } else { slots[slot] = number }
+    /// The most specific rules for a line's text, else for its supplier's name, else for what a ledger
+    /// calls the account.
+    func rules(forTextOf line: SourceLine, words: TextWords, money: Bool) -> [PlacementRule] {
+        var found = texts.rules(for: words, of: line, money: money)
+        if found.isEmpty, let name = line.supplier?.name, !name.isEmpty {
+            found = suppliers.rules(for: TextWords(name), of: line, money: money)
+        }
+        if found.isEmpty, !line.accountName.isEmpty {
+            found = texts.rules(for: TextWords(line.accountName), of: line, money: money)
+        }
+        return found
     }
 
     /// The rule for the first class of a line that has one and whose need is met.
@@ -103,48 +86,7 @@ struct PlacementRules: Sendable {
         return digits.count == 8 ? String(decoding: digits, as: UTF8.self) : nil
     }
 
-    /// The most specific rules for a text whose need is met: one, or several that contradict each other.
-    func rules(forTextOf line: SourceLine, words: TextWords, money: Bool) -> [PlacementRule] {
-        var best: [Int32] = []
-        var weight: Int32 = 0
-        func consider(_ number: Int32, at word: Int?) {
-            let entry = entries[Int(number)]
-            guard (entry.need == .money) == money, entry.weight >= weight,
-                entry.need.isMet(by: line)
-            else { return }
-            let pattern = patterns[Int(number)]
-            guard word.map({ pattern.matches(words, at: $0) }) ?? pattern.matches(words) else {
-                return
-            }
-            if entry.weight > weight { best.removeAll() }
-            weight = entry.weight
-            best.append(number)
-        }
-        words.bytes.withUnsafeBytes { bytes in
-            for word in 0..<words.count {
-                let hash = byteHash(UnsafeRawBufferPointer(rebasing: bytes[words.range(word)]))
-                var number = slots[Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)]
-                while number >= 0 {
-                    if entries[Int(number)].hash == hash { consider(number, at: word) }
-                    number = entries[Int(number)].next
-                }
-            }
-        }
-        for number in open { consider(number, at: nil) }
-        return distinct(best)
-    }
-
-    private func distinct(_ numbers: [Int32]) -> [PlacementRule] {
-        guard numbers.count > 1 else { return numbers.map { rules[Int($0)] } }
-        var found: [PlacementRule] = []
-        for rule in numbers.map({ rules[Int($0)] })
-        where !found.contains(where: { $0.assignment == rule.assignment }) {
-            found.append(rule)
-        }
-        return found
-    }
-
-    private var all: [PlacementRule] { rules + classes.map(\.rule) }
+    private var all: [PlacementRule] { texts.rules + suppliers.rules + classes.map(\.rule) }
 
     /// What every rule makes of a line.
     var assignments: [Assignment] { all.map(\.assignment) }

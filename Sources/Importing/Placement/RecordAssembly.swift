@@ -11,10 +11,8 @@ struct RecordAssembly {
     /// The record, or why it is none yet.
     func placement() -> Placement {
         guard let kind = assignment.kind else { return .review(.noRule) }
-        guard let department = chain.department(of: line, assignment) else {
-            return .review(.departmentUnknown, suggestion: assignment.text)
-        }
-        var record = PlacedRecord(department: department, kind: kind)
+        var record = PlacedRecord(
+            department: chain.department(of: line, assignment), kind: kind)
         record.setBuild = line.attributes["setBuild"] ?? ""
         takeAttributes(into: &record)
         if let problem = takeAmount(into: &record) { return problem }

@@ -4,7 +4,6 @@ enum ReviewReason: String, Sendable, CaseIterable {
     case severalRules = "review-several-rules"
     case unitMissing = "review-unit-missing"
     case quantityMissing = "review-quantity-missing"
-    case departmentUnknown = "review-department-unknown"
     case negative = "review-negative"
     case incomplete = "review-incomplete"
     case factorUnit = "review-factor-unit"
@@ -12,5 +11,14 @@ enum ReviewReason: String, Sendable, CaseIterable {
     case columnsUnknown = "review-columns-unknown"
     case cellUnreadable = "review-cell-unreadable"
     case notCompleted = "review-not-completed"
+    case noSuggestion = "review-no-suggestion"
+    case vehicleUnknown = "review-vehicle-unknown"
     case distanceOnly = "review-route-incomplete"
+}
+
+extension ReviewReason {
+    /// The reasons that one value takes away: what is known of the record can stand in the list already.
+    static let lackingOneValue: Set<String> = [
+        unitMissing.rawValue, quantityMissing.rawValue, currencyMissing.rawValue,
+    ]
 }

@@ -46,6 +46,12 @@ struct ReviewEntry {
 }
 
 extension ReviewEntry {
+    /// What is known of the record that the line becomes when what it lacks is filled in.
+    mutating func take(_ draft: Assignment) {
+        self["record"] = draft.kind?.rawValue ?? ""
+        for (name, value) in draft.attributes { self[name] = value }
+    }
+
     /// What a line says, for a person.
     mutating func takeFacts(of line: SourceLine) {
         for (name, value) in line.attributes

@@ -2,89 +2,170 @@ import Diagnostics
 import EmissionFactors
 import Quantities
 
-/// Reads a review list, as far as it has been completed.
+/// Reads a review list, as far as it has been completed: as text, or as a workbook that a spreadsheet made
+/// of it.
 struct ReviewListReader: SourceReader {
     /// The attribute under which a line keeps its key.
     static let keyAttribute = "reviewKey"
 
     func read(_ file: InputFile, into consumer: any SourceLineConsumer) -> SourceDocument {
-        let rows = DelimitedRows(file)
         var document = SourceDocument(file: file.name, kind: .reviewList)
-        var headings: [String] = []
-        var mark = DecimalReader.DecimalMark.fullStop
-        rows.forEachRow { row in
-            if headings.isEmpty {
-                headings = row.cells.map(\.text)
-                if headings.first?.hasSuffix("/comma") == true { mark = .comma }
-                report(headings, file.name, &document)
-            } else if !row.isBlank {
-                consumer.take(line(row, headings, mark, file.name), of: document)
+        let rows = ListedRows(document, consumer)
+        if file.startsLikeArchive {
+            do throws(InputProblem) {
+                let summary = try WorkbookReader(file).read(into: rows)
+                document = rows.document
+                summary.report(to: &document.diagnostics, file: file.name)
+                document.sha256 = (try? file.sha256()) ?? ""
+            } catch {
+                var positions = TextPositions(file: file.name)
+                document.diagnostics.report(error.diagnostic(&positions, file: file.name))
             }
+        } else {
+            let text = DelimitedRows(file)
+            text.forEachRow { rows.take($0) }
+            document = rows.document
+            document.sha256 = text.sha256
+            document.diagnostics.merge(text.diagnostics)
         }
-        document.sha256 = rows.sha256
-        document.diagnostics.merge(rows.diagnostics)
         return document
     }
+}
 
-    private func report(_ headings: [String], _ file: String, _ document: inout SourceDocument) {
+/// The rows of a review list, one after another.
+private final class ListedRows: SheetRowConsumer {
+    private(set) var document: SourceDocument
+    private let consumer: any SourceLineConsumer
+    private var headings: [String] = []
+    private var mark = DecimalReader.DecimalMark.fullStop
+
+    init(_ document: SourceDocument, _ consumer: any SourceLineConsumer) {
+        self.document = document
+        self.consumer = consumer
+    }
+
+    func begin(_ sheet: WorkbookSheet) -> Bool { headings.isEmpty }
+
+    func take(_ row: SheetRow) { take(DataRow(row)) }
+
+    func end(_ sheet: WorkbookSheet) {}
+
+    func take(_ row: DataRow) {
+        if headings.isEmpty {
+            headings = row.cells.map(\.text)
+            if headings.first?.hasSuffix("/comma") == true { mark = .comma }
+            report(headings)
+        } else if !row.isBlank {
+            let cells = ListedCells(headings, row, mark)
+            consumer.take(cells.line(of: document.file, row), of: document)
+        }
+    }
+
+    private func report(_ headings: [String]) {
         let known = Set(ReviewList.known + ReviewList.open)
         for heading in headings.dropFirst() where !heading.isEmpty && !known.contains(heading) {
             document.diagnostics.report(
                 Diagnostic(
                     .error, Message("review-unknown-column", ["found": .text(heading)]),
-                    at: SourcePosition(file: file, line: 1),
+                    at: SourcePosition(file: document.file, line: 1),
                     remedy: RecordProblem.suggestion(heading, known.sorted())))
         }
     }
+}
 
-    private func line(
-        _ row: DataRow, _ headings: [String], _ mark: DecimalReader.DecimalMark, _ file: String
-    ) -> SourceLine {
-        var values: [String: String] = [:]
-        for (heading, cell) in zip(headings, row.cells) where !cell.text.isEmpty {
-            let isGuarded = cell.text.hasPrefix("'") && cell.text.count > 1
-            values[heading] = isGuarded ? String(cell.text.dropFirst()) : cell.text
+/// The cells of one row by column.
+private struct ListedCells {
+    private var cells: [String: DataCell] = [:]
+    private let mark: DecimalReader.DecimalMark
+
+    private static let numbers: Set<String> = [
+        "distance", "mass", "nights", "count", "persons", "rooms", "allocation",
+    ]
+    /// What a person writes to take the suggestion as it stands.
+    private static let agreements: Set<String> = ["ok", "x", "yes", "y", "ja", "j"]
+
+    init(_ headings: [String], _ row: DataRow, _ mark: DecimalReader.DecimalMark) {
+        self.mark = mark
+        for (heading, cell) in zip(headings, row.cells) where !cell.isBlank {
+            cells[heading] = cell
         }
+    }
+
+    /// The text of a cell, without the mark that keeps a spreadsheet from taking it for a formula.
+    private func text(_ column: String) -> String? {
+        guard let text = cells[column]?.text, !text.isEmpty else { return nil }
+        return text.hasPrefix("'") && text.count > 1 ? String(text.dropFirst()) : text
+    }
+
+    private func number(_ column: String) -> ExactDecimal? {
+        if case .number(let value) = cells[column]?.value { return value }
+        return text(column).flatMap { DataNumber($0)?.value(mark) }
+    }
+
+    private func day(_ column: String) -> CalendarDate? {
+        if case .day(let day) = cells[column]?.value { return day }
+        return text(column).flatMap { DataDay.read($0) }
+    }
+
+    /// The line, as somebody has decided about it.
+    func line(of file: String, _ row: DataRow) -> SourceLine {
         var line = SourceLine(
             origin: SourceOrigin(
-                file: values["file"] ?? file, document: values["document"] ?? "",
-                locator: values["place"] ?? row.place, line: row.line),
+                file: text("file") ?? file, document: text("document") ?? "",
+                locator: text("place") ?? row.place, line: row.line),
             quality: .declared)
-        takeFacts(values, mark, into: &line)
+        takeFacts(into: &line)
         for name in ReviewList.open + ["evidence"] {
-            guard var value = values[name] else { continue }
-            if ["distance", "mass", "nights", "count", "persons", "rooms", "allocation"]
-                .contains(name), let number = DataNumber(value)?.value(mark)
-            {
-                value = number.description
-            }
-            line.attributes[name] = value
+            guard let value = text(name) else { continue }
+            let number = Self.numbers.contains(name) ? number(name) : nil
+            line.attributes[name] = number?.description ?? value
         }
-        line.attributes[Self.keyAttribute] = row.cells.first?.text ?? ""
-        switch values["record"]?.lowercased() {
-        case nil: line.role = .unreadable(reason: ReviewReason.notCompleted.rawValue)
-        case "none", "ingen": line.role = .setAside(rule: "by-hand")
-        default: break
-        }
+        line.attributes[ReviewListReader.keyAttribute] = row.cells.first?.text ?? ""
+        decide(&line)
         return line
     }
 
-    private func takeFacts(
-        _ values: [String: String], _ mark: DecimalReader.DecimalMark, into line: inout SourceLine
-    ) {
-        line.text = values["text"] ?? ""
-        line.quantity = values["quantity"].flatMap { DataNumber($0)?.value(mark) }
-        line.amount = values["amount"].flatMap { DataNumber($0)?.value(mark) }
-        line.currency = values["currency"] ?? ""
-        line.unitCode = values["unit"] ?? ""
-        line.unit = DataUnits.unit(line.unitCode)
-        line.account = values["account"] ?? ""
-        if values["supplier"] != nil || values["supplierId"] != nil {
-            line.supplier = SourceParty(
-                name: values["supplier"] ?? "", id: values["supplierId"] ?? "")
+    private func decide(_ line: inout SourceLine) {
+        switch text("record")?.lowercased() {
+        case nil:
+            // It waits on, for the reason that it has waited for.
+            line.role = .unreadable(reason: ReviewReason.notCompleted.rawValue)
+            line.attributes["reason"] = text("reason")
+            line.attributes["suggestion"] = text("suggestion")
+        case "none", "ingen": line.role = .setAside(rule: "by-hand")
+        case let word? where Self.agreements.contains(word): agree(&line)
+        default: break
         }
-        let first = (values["date"] ?? values["periodFrom"]).flatMap { DataDay.read($0) }
-        let last = (values["date"] ?? values["periodTo"]).flatMap { DataDay.read($0) }
+    }
+
+    /// Completes a line by the suggestion; what else stands in the row goes before.
+    private func agree(_ line: inout SourceLine) {
+        line.attributes["record"] = nil
+        guard let suggestion = text("suggestion"), let assignment = try? Assignment(suggestion),
+            let kind = assignment.kind
+        else {
+            line.role = .unreadable(reason: ReviewReason.noSuggestion.rawValue)
+            line.attributes["suggestion"] = text("suggestion")
+            return
+        }
+        line.attributes.merge(assignment.attributes) { own, _ in own }
+        line.attributes["record"] = kind.rawValue
+    }
+
+    private func takeFacts(into line: inout SourceLine) {
+        line.text = text("text") ?? ""
+        line.quantity = number("quantity")
+        line.amount = number("amount")
+        line.currency = text("currency") ?? ""
+        line.unitCode = text("unit") ?? ""
+        line.unit = DataUnits.unit(line.unitCode)
+        line.account = text("account") ?? ""
+        if cells["supplier"] != nil || cells["supplierId"] != nil {
+            line.supplier = SourceParty(
+                name: text("supplier") ?? "", id: text("supplierId") ?? "")
+        }
+        let first = day("date") ?? day("periodFrom")
+        let last = day("date") ?? day("periodTo")
         if let first, let last, first <= last { line.period = first...last }
     }
 }

@@ -4,16 +4,9 @@ import Quantities
 
 /// Reads GPX tracks and routes as ways travelled: kilometres along each track, segment by segment.
 ///
-/// A line has no vehicle; the user or the mapping names it. Jitter of a resting receiver makes ways
+/// A line has no vehicle; the mapping or whoever completes the review list names it. Jitter of a resting receiver makes ways
 /// longer, never shorter.
 final class TrackReader: SourceReader {
-    /// Attributes of the vehicle, where the user names it for all tracks, such as `mode` and `fuel`.
-    private let vehicle: [String: String]
-
-    init(vehicle: [String: String] = [:]) {
-        self.vehicle = vehicle
-    }
-
     /// Whether a first element opens a track file, whatever its version or namespace.
     static func recognises(root name: String, namespace: String) -> Bool {
         name == "gpx" && (namespace.isEmpty || namespace.contains("topografix.com/GPX/"))
@@ -55,7 +48,7 @@ final class TrackReader: SourceReader {
         line.unitCode = "km"
         line.unit = UnitCatalogue.unit("km")
         line.text = way.name
-        line.attributes = vehicle
+        line.attributes["suggestion"] = "record=travel mode=car fuel=unknown"
         return line
     }
 }

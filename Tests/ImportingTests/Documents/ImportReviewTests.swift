@@ -44,6 +44,87 @@ struct ImportReviewTests {
         #expect(second.values("origin")[1] == "a.csv line 3")
     }
 
+    private static let taxi = "Dato;Tekst;Beløb\n04-03-2025;Taxa;245,50\n"
+
+    @Test("where one value is missing the rest stands in the row; filling it in is enough")
+    func oneValueMissing() throws {
+        let first = try ImportTrial([("a.csv", Self.taxi)])
+        #expect(first.outcome.reviewCount == 1)
+        let untouched = try ImportTrial([("a.csv", Self.taxi), ("list.csv", first.review)])
+        #expect(untouched.outcome.placedCount == 0)
+        #expect(untouched.outcome.reviewCount == 1)
+        let list = complete(first.review, row: 1, ["currency": "DKK"])
+        let second = try ImportTrial([("a.csv", Self.taxi), ("list.csv", list)])
+        #expect(second.values("activity") == ["taxi"])
+        #expect(second.values("currency") == ["DKK"])
+        #expect(second.setAside["completed-by-hand"] == 1)
+        #expect(second.isBalanced)
+    }
+
+    @Test("'ok' takes the suggestion, with what else stands in the row", arguments: ["ok", "Ja"])
+    func agreement(_ word: String) throws {
+        let first = try ImportTrial([("a.csv", Self.taxi)])
+        let list = complete(first.review, row: 1, ["record": word, "currency": "NOK"])
+        let second = try ImportTrial([("list.csv", list)])
+        #expect(second.values("activity") == ["taxi"])
+        #expect(second.values("currency") == ["NOK"])
+        let other = complete(
+            try ImportTrial([("a.csv", Self.table)]).review, row: 1, ["record": word])
+        let third = try ImportTrial([("list.csv", other)])
+        #expect(third.outcome.placedCount == 0)
+        #expect(third.review.contains("there is no single suggestion to take"))
+    }
+
+    @Test("what somebody wrote in a row that still waits is kept, with its reason")
+    func kept() throws {
+        let first = try ImportTrial([("a.csv", Self.table)])
+        let list = complete(first.review, row: 1, ["department": "grip", "mode": "car"])
+        let second = try ImportTrial([("a.csv", Self.table), ("list.csv", list)])
+        #expect(second.outcome.reviewCount == 2)
+        let row = second.review.split(separator: "\r\n")[1]
+        #expect(row.contains(";no rule knows it;"))
+        #expect(row.contains(";grip;;car;"))
+        #expect(second.setAside["listed-again"] == 2)
+        #expect(second.isBalanced)
+    }
+
+    @Test("a row that still waits gives way to a source that can be placed by now")
+    func placedSince() throws {
+        let first = try ImportTrial([("a.csv", Self.table)])
+        let second = try ImportTrial(
+            [("a.csv", Self.table), ("list.csv", first.review)],
+            mapping: "text;kasse;record=travel mode=car fuel=petrol\n")
+        #expect(second.outcome.placedCount == 3)
+        #expect(second.setAside["listed-again"] == 2)
+        #expect(second.isBalanced)
+    }
+
+    @Test("a list that was saved as a workbook says the same, with its numbers and days")
+    func workbook() throws {
+        let first = try ImportTrial([("a.csv", Self.table)])
+        let list = complete(
+            first.review, row: 1,
+            ["record": "travel", "mode": "car", "fuel": "petrol", "distance": "112.5"])
+        let cells = list.split(separator: "\r\n").map { row in
+            "<row>"
+                + row.split(separator: ";", omittingEmptySubsequences: false).map { cell in
+                    let isNumber = !cell.isEmpty && cell.allSatisfy { $0.isNumber || $0 == "." }
+                    return isNumber
+                        ? "<c><v>\(cell)</v></c>"
+                        : "<c t='inlineStr'><is><t>\(cell)</t></is></c>"
+                }.joined() + "</row>"
+        }
+        let folder = TemporaryFolder()
+        let name = folder.write(
+            SpreadsheetMaker.spreadsheet([(name: "liste", data: cells.joined())]), as: "list.xlsx")
+        let second = try ImportTrial(files: [name, folder.write(Self.table, as: "a.csv")])
+        #expect(second.outcome.balances.map(\.kind) == ["reviewList", "table"])
+        #expect(second.values("distance") == ["", "112.5"])
+        #expect(second.values("date")[1] == "2025-03-05")
+        #expect(second.setAside["completed-by-hand"] == 1)
+        #expect(second.isBalanced)
+    }
+
     @Test("the list alone counts what it says, and a line may be set aside by hand")
     func alone() throws {
         let first = try ImportTrial([("a.csv", Self.table)])

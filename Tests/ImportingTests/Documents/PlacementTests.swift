@@ -55,6 +55,46 @@ struct PlacementTests {
         #expect(record[.evidence] == "invoice 2025-113")
     }
 
+    @Test("where no word of the text decides, the name of a supplier may")
+    func supplierName() throws {
+        func trip(_ supplier: String, _ text: String, _ unit: String) throws -> PlacedRecord? {
+            try record {
+                ($0.text, $0.supplier) = (text, SourceParty(name: supplier, id: ""))
+                ($0.quantity, $0.unit) = (ExactDecimal(12), UnitCatalogue.unit(unit))
+                ($0.amount, $0.currency) = (ExactDecimal(300), "DKK")
+            }
+        }
+        #expect(try trip("Taxi 4x27 ApS", "Natteur, Valby - Enghave", "km")?[.mode] == "taxi")
+        #expect(try trip("Taxi 4x27 ApS", "Lejebil", "km")?[.activity] == "vehicleRental")
+        #expect(try trip("Dantaxi", "Natteur", "h")?[.activity] == "taxi")
+        #expect(try trip("Energiselskabet", "Forbrug i dagtimer", "kWh") == nil)
+        #expect(try trip("Elektricitetshandel A/S", "Dagtimer", "kWh")?[.source] == "grid")
+    }
+
+    @Test("where text and supplier say nothing, the name of a ledger's account may")
+    func accountName() throws {
+        func booking(_ account: String, _ text: String = "Bilag 12") throws -> Placement {
+            try place {
+                ($0.text, $0.accountName, $0.account) = (text, account, "2100")
+                ($0.amount, $0.currency) = (ExactDecimal(300), "DKK")
+            }
+        }
+        guard case .record(let record) = try booking("Taxa og kørsel") else {
+            Issue.record("not placed")
+            return
+        }
+        #expect(record[.activity] == "taxi")
+        guard case .record(let own) = try booking("Taxa og kørsel", "Blomster") else {
+            Issue.record("not placed")
+            return
+        }
+        #expect(own[.activity] == "flowers")
+        guard case .review = try booking("Diverse udgifter") else {
+            Issue.record("placed without reason")
+            return
+        }
+    }
+
     @Test("money alone becomes a purchase where a rule names it")
     func money() throws {
         let record = try #require(

@@ -50,15 +50,19 @@ struct TravelTrackTests {
         #expect(read.lines.isEmpty)
     }
 
-    @Test("a vehicle the user names goes onto the line")
+    @Test("a mapping names the vehicle; else the way waits, with what an average car would be")
     func vehicle() throws {
-        let folder = TemporaryFolder()
-        let path = folder.write(
-            "<gpx><rte><rtept lat=\"0\" lon=\"0\"/><rtept lat=\"1\" lon=\"0\"/></rte></gpx>",
-            as: "a.gpx")
-        let read = try MeterReadings(
-            path: path, TrackReader(vehicle: ["mode": "car", "fuel": "diesel"]))
-        #expect(read.lines.first?.attributes == ["mode": "car", "fuel": "diesel"])
+        let text = "<gpx><rte><rtept lat=\"0\" lon=\"0\"/><rtept lat=\"1\" lon=\"0\"/></rte></gpx>"
+        let waiting = try ImportTrial([("a.gpx", text)])
+        #expect(waiting.outcome.placedCount == 0)
+        #expect(
+            waiting.review.contains(
+                "a track does not say by which vehicle;record=travel mode=car fuel=unknown;"))
+        let named = try ImportTrial(
+            [("a.gpx", text)], mapping: "constant;mode;van\nconstant;fuel;diesel\n")
+        #expect(named.values("mode") == ["van"])
+        #expect(named.values("fuel") == ["diesel"])
+        #expect(named.values("distance") == ["111.195"])
     }
 
     @Test(
