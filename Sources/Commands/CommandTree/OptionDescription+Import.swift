@@ -30,6 +30,9 @@ extension OptionDescription {
     /// The department of lines that name none.
     static let department = OptionDescription(
         "department", takes: .name, summary: "help-department")
+    /// The currency of amounts that name none.
+    static let currency = OptionDescription(
+        "currency", takes: .currency, summary: "help-currency")
     /// What columns, suppliers and accounts mean.
     static let mapping = OptionDescription("mapping", takes: .file, summary: "help-mapping")
     /// Where the recognised columns are written as a mapping.
@@ -63,7 +66,8 @@ extension OptionDescription {
     /// What every command that reads documents of others understands.
     static let forDocuments: [OptionDescription] = [
         .header, .production, .title, .productionKind, .company, .companyNumber, .period,
-        .productionCountry, .reportStatus, .revision, .department, .mapping, .project, .meter,
+        .productionCountry, .reportStatus, .revision, .department, .currency, .mapping, .project,
+        .meter,
         .hourly, .priceArea, .keepDuplicates,
     ]
 }
@@ -71,6 +75,8 @@ extension OptionDescription {
 extension ValueDescription {
     /// First and last day with a slash between.
     static let period = ValueDescription(kind: .text, placeholder: "help-value-period")
+    /// The code of a currency.
+    static let currency = ValueDescription(kind: .text, placeholder: "help-value-currency")
     /// A company, country or file with its share.
     static let share = ValueDescription(kind: .text, placeholder: "help-value-share")
 }

@@ -45,8 +45,8 @@ final class DocumentInputs {
 
     /// Whether something is to be imported.
     ///
-    /// A table with other columns than ours is a report with mistakes in it, unless the user says what the
-    /// report about it is.
+    /// A table with other columns than ours is one of others where a report beside it, or the user, says
+    /// which production it is of. Alone, or with our columns in it too, it is a report with mistakes.
     private func hasDocuments(_ session: Session) throws(Session.Stop) -> Bool {
         var roles: [SourceImporter.Role] = []
         for file in files {
@@ -57,11 +57,17 @@ final class DocumentInputs {
                 continue
             }
         }
-        if roles.contains(.document) { return true }
         let saysWhat = [OptionDescription.production, .header, .mapping].contains {
             session.command.flag($0)
         }
-        return roles.contains(.table) && saysWhat
+        let hasReport = roles.contains { if case .report = $0 { true } else { false } }
+        return roles.contains { role in
+            switch role {
+            case .report: false
+            case .document: true
+            case .table(let resemblesReport): saysWhat || (hasReport && !resemblesReport)
+            }
+        }
     }
 
     private func write(_ outcome: ImportOutcome) throws(Session.Stop) {

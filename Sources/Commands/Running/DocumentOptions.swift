@@ -14,6 +14,7 @@ struct DocumentOptions {
         options.language = session.language
         options.decimalMark = session.readingOptions.decimalMark
         options.department = command.value(for: .department)
+        options.currency = try currency()
         options.headerFile = command.value(for: .header)
         options.keepsDuplicates = command.flag(.keepDuplicates)
         options.meterNames = command.values(for: .meter)
@@ -39,6 +40,17 @@ struct DocumentOptions {
             options.header.texts["periodTo"] = String(days[1])
         }
         return options
+    }
+
+    /// The currency of amounts that name none; throws where it is no code of one.
+    private func currency() throws(Session.Stop) -> String? {
+        guard let text = command.value(for: .currency) else { return nil }
+        let code = text.uppercased()
+        guard CurrencyCodes.contains(code) else {
+            throw Session.Stop(
+                .usage, Diagnostic(.error, Message("import-currency", ["found": .text(text)])))
+        }
+        return code
     }
 
     /// The mapping; throws when it cannot be opened or has errors.

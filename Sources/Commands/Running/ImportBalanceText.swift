@@ -8,37 +8,28 @@ struct ImportBalanceText {
 
     /// Writes the table.
     func write(to sink: any TextSink) {
-        let headings = ["file", "kind", "read", "placed", "set-aside", "review"]
+        let headings = ["file", "kind", "read", "placed", "set-aside", "review", "rules"]
             .map { Message("balance-\($0)").text(in: language) }
         var rows = balances.map { balance in
-            [
-                balance.file.terminalSafe, balance.kind, String(balance.read),
-                String(balance.placed), String(balance.setAsideCount), String(balance.review),
-            ]
+            row(
+                balance.file.terminalSafe,
+                kind: Message("balance-kind-\(balance.kind)").text(in: language), balance)
         }
         if balances.count > 1 { rows.append(total) }
-        PlainTable(headings: headings, rows: rows, textColumns: 2).write(to: sink)
-        for (rule, count) in rules {
-            let message = Message(
-                "balance-rule", ["rule": .text(rule), "count": .number(count)])
-            sink.write("  " + message.text(in: language) + "\n")
-        }
+        PlainTable(headings: headings, rows: rows, textColumns: 2, endsWithText: true)
+            .write(to: sink)
     }
 
-    private var total: [String] {
-        let sums = balances.reduce((0, 0, 0, 0)) {
-            ($0.0 + $1.read, $0.1 + $1.placed, $0.2 + $1.setAsideCount, $0.3 + $1.review)
-        }
+    private func row(_ name: String, kind: String, _ balance: ImportBalance) -> [String] {
+        let rules = balance.setAside.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
         return [
-            Message("balance-total").text(in: language), "", String(sums.0), String(sums.1),
-            String(sums.2), String(sums.3),
+            name, kind, String(balance.read), String(balance.placed),
+            String(balance.setAsideCount), String(balance.review), rules.joined(separator: ", "),
         ]
     }
 
-    /// All rules that set lines aside, with how many.
-    private var rules: [(String, Int)] {
-        var counts: [String: Int] = [:]
-        for balance in balances { counts.merge(balance.setAside) { $0 + $1 } }
-        return counts.sorted { $0.key < $1.key }
+    private var total: [String] {
+        let name = Message("balance-total").text(in: language)
+        return row(name, kind: "", ImportBalance.sum(of: balances))
     }
 }

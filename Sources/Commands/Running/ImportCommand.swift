@@ -74,10 +74,15 @@ struct ImportCommand {
         var diagnostics = outcome.diagnostics
         if outcome.reviewCount > 0 {
             let count = Message.Argument.number(outcome.reviewCount)
-            let message =
-                review.map { Message("import-has-review", ["count": count, "file": .text($0)]) }
-                ?? Message("import-review-unwritten", ["count": count])
-            diagnostics.report(Diagnostic(.warning, message))
+            diagnostics.report(
+                review.map {
+                    Diagnostic(
+                        .warning,
+                        Message("import-has-review", ["count": count, "file": .text($0)]))
+                }
+                    ?? Diagnostic(
+                        .warning, Message("import-review-unwritten", ["count": count]),
+                        remedy: Message("remedy-import-review-unwritten")))
         }
         session.show(diagnostics)
         guard !command.flag(.quiet) else { return }

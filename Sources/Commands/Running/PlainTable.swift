@@ -1,11 +1,14 @@
 import Diagnostics
 
-/// A small table of text: the first columns to the left, numbers to the right.
+/// A small table of text: the first columns to the left, numbers to the right; a last column without
+/// numbers to the left again.
 struct PlainTable {
     let headings: [String]
     let rows: [[String]]
     /// How many columns from the left are text.
     let textColumns: Int
+    /// Whether the last column is text too.
+    var endsWithText = false
 
     /// Writes headings and rows.
     func write(to sink: any TextSink) {
@@ -16,7 +19,8 @@ struct PlainTable {
         for row in all {
             let cells = row.indices.map { column in
                 let blanks = String(repeating: " ", count: widths[column] - row[column].count)
-                return column < textColumns ? row[column] + blanks : blanks + row[column]
+                let isLast = endsWithText && column == row.count - 1
+                return column < textColumns || isLast ? row[column] + blanks : blanks + row[column]
             }
             var line = cells.joined(separator: "  ")
             while line.last == " " { line.removeLast() }

@@ -81,6 +81,7 @@ extension MessageCatalogue {
             da: "rapportens revision (1, hvis intet er angivet)"),
         Entry(
             "help-value-period", en: "FROM/TO", da: "FRA/TIL"),
+        Entry("help-value-currency", en: "CUR", da: "VALUTA"),
         Entry("help-value-share", en: "NAME=SHARE", da: "NAVN=ANDEL"),
     ]
 
@@ -88,6 +89,9 @@ extension MessageCatalogue {
         Entry(
             "help-department", en: "the department of lines that name none",
             da: "afdelingen for linjer, der ikke angiver en"),
+        Entry(
+            "help-currency", en: "the currency of amounts that name none, such as DKK",
+            da: "valutaen for beløb, der ikke angiver en, for eksempel DKK"),
         Entry(
             "help-mapping", en: "what columns, values, suppliers and accounts mean",
             da: "hvad kolonner, værdier, leverandører og konti betyder"),

@@ -4,8 +4,28 @@ extension MessageCatalogue {
             "empty-source", en: "the file is empty", da: "filen er tom"),
         Entry(
             "unknown-document",
-            en: "'{found}' is no form of document that is read here",
-            da: "'{found}' er ikke en dokumentform, som læses her"),
+            en: "this is {found} of a kind that is not read here",
+            da: "dette er {found} af en slags, som ikke læses her"),
+        Entry(
+            "unknown-edifact",
+            en: "this is an EDIFACT message for the systems of trading partners: it is not read",
+            da:
+                "dette er en EDIFACT-meddelelse, som er til handelspartneres systemer: den læses ikke"
+        ),
+        Entry(
+            "remedy-unknown-edifact",
+            en: "ask for the same invoice as XML (OIOUBL or Peppol)",
+            da: "bed om den samme faktura som XML (OIOUBL eller Peppol)"),
+        Entry(
+            "unknown-screenplay",
+            en: "this is a screenplay (Final Draft): it says nothing of what was used",
+            da: "dette er et manuskript (Final Draft): det siger intet om, hvad der er brugt"),
+        Entry(
+            "remedy-unknown-screenplay",
+            en: "give the documents of what was used: invoices, meter data, ledgers, tables",
+            da:
+                "angiv bilagene for det, der er brugt: fakturaer, målerdata, regnskaber, tabeller"
+        ),
         Entry("plain-text", en: "plain text", da: "ren tekst"),
         Entry(
             "remedy-unknown-document",

@@ -39,6 +39,17 @@ extension MessageCatalogue {
             "remedy-compressed-input", en: "save it as CSV, or unpack it",
             da: "gem den som CSV, eller pak den ud"),
         Entry(
+            "picture-input",
+            en: "a {found} shows a document to people; its figures cannot be read from it exactly",
+            da: "en {found} viser et dokument for mennesker; dens tal kan ikke læses nøjagtigt"),
+        Entry(
+            "remedy-picture-input",
+            en:
+                "ask for the invoice as XML (OIOUBL or Peppol) or the table as CSV or XLSX, or fill in what 'bftp template' writes",
+            da:
+                "bed om fakturaen som XML (OIOUBL eller Peppol) eller tabellen som CSV eller XLSX, eller udfyld det, 'bftp template' skriver"
+        ),
+        Entry(
             "unsupported-encoding",
             en: "the encoding '{found}' is not supported",
             da: "tegnsættet '{found}' understøttes ikke"),
@@ -164,6 +175,13 @@ extension MessageCatalogue {
             "table-no-header",
             en: "expected a row of column names with 'department' and 'record', found none",
             da: "forventede en række med kolonnenavne, bl.a. 'afdeling' og 'post', men fandt ingen"),
+        Entry(
+            "remedy-table-no-header",
+            en:
+                "add it; a table of others is imported where --header FILE or --production ID says what it is about",
+            da:
+                "tilføj den; andres tabeller importeres, når --header FIL eller --production ID siger, hvad de handler om"
+        ),
         Entry(
             "table-unknown-column", en: "the column '{found}' is not known",
             da: "kolonnen '{found}' er ukendt"),

@@ -101,9 +101,18 @@ extension MessageCatalogue {
         Entry("balance-set-aside", en: "Set aside", da: "Lagt til side"),
         Entry("balance-review", en: "Review", da: "Gennemsyn"),
         Entry("balance-total", en: "Total", da: "I alt"),
+        Entry("balance-rules", en: "Set aside by", da: "Lagt til side af"),
+        Entry("balance-kind-report", en: "report", da: "rapport"),
+        Entry("balance-kind-invoice", en: "invoice", da: "faktura"),
+        Entry("balance-kind-creditNote", en: "credit note", da: "kreditnota"),
         Entry(
-            "balance-rule", en: "set aside by '{rule}': {count}",
-            da: "lagt til side af '{rule}': {count}"),
+            "balance-kind-utilityStatement", en: "utility statement", da: "forbrugsopgørelse"),
+        Entry("balance-kind-meterData", en: "meter data", da: "målerdata"),
+        Entry("balance-kind-ledger", en: "ledger", da: "regnskab"),
+        Entry("balance-kind-table", en: "table", da: "tabel"),
+        Entry("balance-kind-reviewList", en: "review list", da: "gennemsynsliste"),
+        Entry("balance-kind-track", en: "track", da: "rute"),
+        Entry("balance-kind-unknown", en: "unknown", da: "ukendt"),
         Entry("balance-account", en: "Account", da: "Konto"),
         Entry("balance-supplier", en: "Supplier", da: "Leverandør"),
         Entry("balance-money", en: "Money", da: "Beløb"),
@@ -114,22 +123,40 @@ extension MessageCatalogue {
         Entry(
             "import-has-review",
             en:
-                "{count} lines wait for review: complete '{file}' and import it with the same files",
+                "lines that wait for review: {count}; complete '{file}' and import it with the same files",
             da:
-                "{count} linjer afventer gennemsyn: udfyld '{file}', og importér den sammen med de samme filer"
+                "linjer, der afventer gennemsyn: {count}; udfyld '{file}', og importér den sammen med de samme filer"
         ),
         Entry(
             "import-review-unwritten",
-            en: "{count} lines wait for review; --review FILE lists them",
-            da: "{count} linjer afventer gennemsyn; --review FIL viser dem"),
+            en: "lines that wait for review and are not in the total: {count}",
+            da: "linjer, der afventer gennemsyn og ikke er talt med: {count}"),
         Entry(
             "remedy-import-review-unwritten",
-            en: "'bftp import' writes the list; completed, it joins the files",
-            da: "'bftp import' skriver listen; udfyldt hører den til filerne"),
+            en:
+                "'bftp import' with --review FILE lists them; give the completed list with the files",
+            da:
+                "'bftp import' med --review FIL viser dem; angiv den udfyldte liste sammen med filerne"
+        ),
+        Entry(
+            "import-no-department",
+            en: "records whose document names no department stand under '{department}'",
+            da: "registreringer, hvis bilag ikke nævner en afdeling, står under '{department}'"),
+        Entry(
+            "remedy-import-no-department",
+            en:
+                "name one for all with --department, or one for each account or supplier in a mapping",
+            da:
+                "angiv én for alle med --department, eller én for hver konto eller leverandør med --mapping"
+        ),
         Entry(
             "import-period",
             en: "expected a period such as 2025-01-13/2025-11-28, found '{found}'",
             da: "forventede en periode som 2025-01-13/2025-11-28, fandt '{found}'"),
+        Entry(
+            "import-currency",
+            en: "expected three letters of a currency such as DKK, found '{found}'",
+            da: "forventede en valutas tre bogstaver som DKK, fandt '{found}'"),
         Entry(
             "completeness-no-ledger", en: "there is no ledger among the files",
             da: "der er intet regnskab blandt filerne"),

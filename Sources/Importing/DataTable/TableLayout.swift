@@ -20,6 +20,8 @@ struct TableLayout {
     private(set) var headings: [String] = []
     /// The place of the row of headings among all rows, from 0; nil where there is none.
     var headingIndex: Int?
+    /// Whether nothing stands in the table, as on the spare sheets of a workbook.
+    var isEmpty = false
     /// How many columns are understood.
     var knownCount: Int { columns.count { $0.meaning != nil } }
     /// Whether amounts are movements of an account, which has expenses below zero.
@@ -88,6 +90,7 @@ struct TableLayoutFinder {
     /// Finds the headings among the first rows.
     private mutating func decide() {
         isDecided = true
+        layout.isEmpty = first.allSatisfy(\.isBlank) && first.count <= Self.longestPreamble
         var best = 0
         for (index, row) in first.enumerated() {
             let found = row.cells.map { cell in

@@ -89,6 +89,7 @@ final class TableLines {
         for column in layout.columns where !column.heading.isEmpty {
             document.columns.append((column.heading, column.meaning?.name ?? "ignore"))
         }
+        if layout.isEmpty { return }
         guard layout.headingIndex != nil else {
             return warn("table-not-understood", [:], &document)
         }

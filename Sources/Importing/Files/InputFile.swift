@@ -100,15 +100,18 @@ final class InputFile {
     /// The first bytes, once they were looked at.
     var start: [UInt8] { peeked }
 
-    /// What the first bytes show to be no report: nothing, or a compressed file.
+    /// What the first bytes show to be no report: nothing, a picture of a document, or a compressed file.
     var wrongFormat: InputProblem? {
         if peeked.isEmpty { return InputProblem("empty-input") }
-        let kinds: [(String, [UInt8])] = [
-            ("gzip", [0x1F, 0x8B]), ("xz", [0xFD, 0x37, 0x7A]),
-            ("PDF", Array("%PDF".utf8)),
+        let kinds: [(id: String, name: String, start: [UInt8])] = [
+            ("compressed-input", "gzip", [0x1F, 0x8B]),
+            ("compressed-input", "xz", [0xFD, 0x37, 0x7A]),
+            ("picture-input", "PDF", Array("%PDF".utf8)),
+            ("picture-input", "JPEG", [0xFF, 0xD8, 0xFF]),
+            ("picture-input", "PNG", [0x89, 0x50, 0x4E, 0x47]),
         ]
-        return kinds.first { peeked.starts(with: $0.1) }
-            .map { InputProblem("compressed-input", found: $0.0) }
+        return kinds.first { peeked.starts(with: $0.start) }
+            .map { InputProblem($0.id, found: $0.name) }
     }
 
     /// Whether the first bytes that are not blank open a tag, in UTF-8 or UTF-16.

@@ -86,7 +86,9 @@ struct TableHeader {
         }
         guard !columns.contains(.department) || !columns.contains(.record) else { return }
         diagnostics.report(
-            Diagnostic(.error, Message("table-no-header"), at: position(row.fields[0].start)))
+            Diagnostic(
+                .error, Message("table-no-header"), at: position(row.fields[0].start),
+                remedy: Message("remedy-table-no-header")))
     }
 }
 

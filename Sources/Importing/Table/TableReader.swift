@@ -132,7 +132,8 @@ struct TableReader {
         if !header.isComplete {
             diagnostics.report(
                 Diagnostic(
-                    .error, Message("table-no-header"), at: SourcePosition(file: file.name)))
+                    .error, Message("table-no-header"), at: SourcePosition(file: file.name),
+                    remedy: Message("remedy-table-no-header")))
         }
         return (offset, line)
     }

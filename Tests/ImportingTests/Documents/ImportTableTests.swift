@@ -145,15 +145,57 @@ struct ImportTableTests {
         #expect(trial.outcome.diagnostics.counts["table-not-understood"] == 1)
     }
 
-    @Test("lines without a department wait, unless the user or a rule names one")
+    private static let noSources: [(text: String, id: String)] = [
+        ("UNA:+.? 'UNB+UNOC:3+5790000000001:14+5790000000002:14+250304:1200+1'", "unknown-edifact"),
+        ("<FinalDraft DocumentType='Script'><Content/></FinalDraft>", "unknown-screenplay"),
+        ("<catalogue/>", "unknown-document"), ("{\"a\": 1}", "unknown-document"),
+        ("%PDF-1.7\n", "picture-input"),
+    ]
+
+    @Test("what is no source of records is refused in words of its own", arguments: noSources)
+    func refused(text: String, id: String) throws {
+        let trial = try ImportTrial([("a.txt", text)])
+        #expect(trial.outcome.diagnostics.counts == [id: 1])
+    }
+
+    @Test("an empty sheet beside a full one is no reason for a warning")
+    func emptySheet() throws {
+        let cells = ["Dato", "Tekst", "Liter"].map { "<c t='inlineStr'><is><t>\($0)</t></is></c>" }
+        let values =
+            "<c t='inlineStr'><is><t>04-03-2025</t></is></c>"
+            + "<c t='inlineStr'><is><t>Diesel</t></is></c><c><v>40.5</v></c>"
+        let folder = TemporaryFolder()
+        let name = folder.write(
+            SpreadsheetMaker.spreadsheet([
+                (name: "Ark1", data: "<row>\(cells.joined())</row><row>\(values)</row>"),
+                (name: "Ark2", data: ""),
+            ]), as: "a.xlsx")
+        let trial = try ImportTrial(files: [name])
+        #expect(trial.outcome.diagnostics.counts.isEmpty)
+        #expect(trial.values("quantity") == ["40.5"])
+    }
+
+    @Test("records without a department stand under none, and that is said")
     func departments() throws {
         let text = "Dato;Tekst;Liter\n04-03-2025;Diesel;40,5\n"
         let none = try ImportTrial([("a.csv", text)], department: nil)
-        #expect(none.outcome.reviewCount == 1)
-        #expect(none.review.contains("no department is named"))
+        #expect(none.outcome.placedCount == 1)
+        #expect(none.report.contains("<department name=\"unassigned\">"))
+        #expect(none.outcome.diagnostics.counts["import-no-department"] == 1)
         let rule = try ImportTrial(
             [("a.csv", text)], mapping: "constant;department;transport\n", department: nil)
         #expect(rule.report.contains("<department name=\"transport\">"))
+        #expect(rule.outcome.diagnostics.counts["import-no-department"] == nil)
+    }
+
+    @Test("amounts that name no currency take the one that the user states, and no other does")
+    func currency() throws {
+        let text = "Dato;Tekst;Beløb\n04-03-2025;Taxa;245,50\n05-03-2025;Taxa;31,00 EUR\n"
+        let none = try ImportTrial([("a.csv", text)])
+        #expect(none.values("currency") == ["EUR"])
+        let danish = try ImportTrial([("a.csv", text)]) { $0.currency = "DKK" }
+        #expect(danish.values("currency") == ["DKK", "EUR"])
+        #expect(danish.values("amount") == ["245.5", "31"])
     }
 
     @Test("routings become one record for each leg, with the airports checked")
