@@ -122,19 +122,27 @@ struct PlacementChain {
         return found
     }
 
+    /// What class and words say, quantities before money; where they say nothing, the names around the line.
     private func placeByRules(_ line: SourceLine, _ words: TextWords) -> Placement {
         for money in [false, true] {
             if let rule = rules.rule(forClassesOf: line, money: money) {
                 return assemble(line, rule.assignment)
             }
             let found = rules.rules(forTextOf: line, words: words, money: money)
-            if found.count == 1 { return assemble(line, found[0].assignment) }
-            if found.count > 1 {
-                let choices = found.map(\.assignment.text).sorted()
-                return .review(.severalRules, suggestion: choices.joined(separator: " | "))
-            }
+            if !found.isEmpty { return decide(line, found) }
+        }
+        for money in [false, true] {
+            let found = rules.rules(forNamesOf: line, money: money)
+            if !found.isEmpty { return decide(line, found) }
         }
         return unplaced(line)
+    }
+
+    /// One rule decides; several that contradict each other are for a person.
+    private func decide(_ line: SourceLine, _ found: [PlacementRule]) -> Placement {
+        if found.count == 1 { return assemble(line, found[0].assignment) }
+        let choices = found.map(\.assignment.text).sorted()
+        return .review(.severalRules, suggestion: choices.joined(separator: " | "))
     }
 
     /// Why no rule knows a line, as exactly as its document shows it.

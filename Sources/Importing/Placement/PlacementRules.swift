@@ -38,11 +38,15 @@ struct PlacementRules: Sendable {
         return record == "none" ? attributes : "record=\(record) \(attributes)"
     }
 
-    /// The most specific rules for a line's text, else for its supplier's name, else for what a ledger
-    /// calls the account.
+    /// The most specific rules for a line's text.
     func rules(forTextOf line: SourceLine, words: TextWords, money: Bool) -> [PlacementRule] {
-        var found = texts.rules(for: words, of: line, money: money)
-        if found.isEmpty, let name = line.supplier?.name, !name.isEmpty {
+        texts.rules(for: words, of: line, money: money)
+    }
+
+    /// The most specific rules for the name of a line's supplier, else for what a ledger calls its account.
+    func rules(forNamesOf line: SourceLine, money: Bool) -> [PlacementRule] {
+        var found: [PlacementRule] = []
+        if let name = line.supplier?.name, !name.isEmpty {
             found = suppliers.rules(for: TextWords(name), of: line, money: money)
         }
         if found.isEmpty, !line.accountName.isEmpty {
