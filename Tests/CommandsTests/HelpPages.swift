@@ -173,6 +173,7 @@ extension HelpRendererTests {
                                      where the report stands (interim unless stated)
               --revision ID          the report's revision (1 unless stated)
               --department NAME      the department of lines that name none
+              --currency CUR         the currency of amounts that name none, such as DKK
               --mapping FILE         what columns, values, suppliers and accounts mean
               --project ID           only lines of this project, or of none (repeatable)
               --meter ID             only this metering point, whole or by its last
@@ -246,6 +247,8 @@ extension HelpRendererTests {
                                      rapportens status (interim, hvis intet er angivet)
               --revision ID          rapportens revision (1, hvis intet er angivet)
               --department NAVN      afdelingen for linjer, der ikke angiver en
+              --currency VALUTA      valutaen for beløb, der ikke angiver en, for
+                                     eksempel DKK
               --mapping FIL          hvad kolonner, værdier, leverandører og konti
                                      betyder
               --project ID           kun linjer fra dette projekt eller uden projekt

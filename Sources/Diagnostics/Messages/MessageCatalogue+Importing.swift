@@ -3,6 +3,9 @@ extension MessageCatalogue {
         Entry(
             "empty-source", en: "the file is empty", da: "filen er tom"),
         Entry(
+            "workbook-empty", en: "nothing stands in the workbook",
+            da: "der står intet i regnearket"),
+        Entry(
             "unknown-document",
             en: "this is {found} of a kind that is not read here",
             da: "dette er {found} af en slags, som ikke læses her"),

@@ -17,7 +17,7 @@ public final class DepartmentVocabulary: Sendable {
         var aliases: [Substring] { aliasList.split(separator: "|") }
 
         fileprivate init(id: String, english: String, danish: String) {
-            (self.id, self.english, self.danish, aliases) = (id, english, danish, [])
+            (self.id, self.english, self.danish, aliasList) = (id, english, danish, "")
         }
 
         init(_ row: DelimitedTable.Row) {

@@ -56,11 +56,22 @@ struct DataNumber {
         return Array(slice)
     }
 
+    private static let currencyWords = [
+        "kr.", "kr", "dkk", "eur", "sek", "nok", "usd", "gbp", "isk", ",-",
+    ]
+
+    /// The currency that stands before or behind a number, such as `kr.` or `EUR`; nil where none does.
+    static func currency(in text: String) -> String? {
+        guard text.utf8.contains(where: { $0 | 0x20 >= 0x61 && $0 < 0x80 }) else { return nil }
+        let word = text.trimmingWhitespace.lowercased()
+        return currencyWords.first { $0 != ",-" && (word.hasSuffix($0) || word.hasPrefix($0)) }
+    }
+
     /// Removes `kr.`, `kr`, `DKK` and other currency codes before or behind.
     private static func withoutCurrency(_ bytes: [UInt8]) -> [UInt8] {
         var bytes = trimmed(bytes)
         let lower = bytes.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-        for word in ["kr.", "kr", "dkk", "eur", "sek", "nok", "usd", "gbp", "isk", ",-"] {
+        for word in currencyWords {
             let mark = Array(word.utf8)
             if lower.count > mark.count, lower.suffix(mark.count).elementsEqual(mark) {
                 bytes.removeLast(mark.count)

@@ -97,11 +97,23 @@ struct RowInterpreter {
         case "balance": break
         default: line.attributes[meaning.name] = number.description
         }
-        if line.currency.isEmpty, ["amount", "debit", "credit"].contains(meaning.name),
-            cell.text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "k") }),
-            cell.text.lowercased().contains("kr")
+        if ["amount", "debit", "credit"].contains(meaning.name),
+            let word = DataNumber.currency(in: cell.text)
         {
-            line.currency = "DKK"
+            noteCurrency(Self.currency(word), isCode: !word.hasPrefix("kr"), cell, &line, &state)
+        }
+    }
+
+    /// A currency beside the number stands before that of the column; two codes contradict each other.
+    private func noteCurrency(
+        _ currency: String, isCode: Bool, _ cell: DataCell, _ line: inout SourceLine,
+        _ state: inout State
+    ) {
+        if line.currency.isEmpty {
+            line.currency = currency
+        } else if isCode, line.currency != currency {
+            state.problem = ReviewReason.cellUnreadable.rawValue
+            line.attributes["unreadable"] = "\(line.currency) / \(cell.text)"
         }
     }
 

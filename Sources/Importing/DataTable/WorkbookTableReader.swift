@@ -12,6 +12,12 @@ struct WorkbookTableReader: SourceReader {
             let workbook = try WorkbookReader(file)
             let layouts = SheetLayouts(context: context)
             _ = try workbook.read(into: layouts)
+            if layouts.layouts.values.allSatisfy(\.isEmpty) {
+                document.diagnostics.report(
+                    Diagnostic(
+                        .warning, Message("workbook-empty"),
+                        at: SourcePosition(file: file.name)))
+            }
             let lines = SheetLines(
                 layouts: layouts.layouts, context: context, document: document,
                 consumer: consumer)

@@ -196,6 +196,20 @@ struct ImportTableTests {
         let danish = try ImportTrial([("a.csv", text)]) { $0.currency = "DKK" }
         #expect(danish.values("currency") == ["DKK", "EUR"])
         #expect(danish.values("amount") == ["245.5", "31"])
+        let twice = try ImportTrial([
+            ("a.csv", "Dato;Tekst;Valuta;Beløb\n04-03-2025;Taxa;SEK;31,00 EUR\n")
+        ])
+        #expect(twice.outcome.reviewCount == 1)
+        #expect(twice.review.contains("a cell cannot be read: SEK / 31,00 EUR"))
+    }
+
+    @Test("a workbook in which nothing stands is named")
+    func emptyWorkbook() throws {
+        let folder = TemporaryFolder()
+        let name = folder.write(
+            SpreadsheetMaker.spreadsheet([(name: "Ark1", data: "")]), as: "a.xlsx")
+        let trial = try ImportTrial(files: [name])
+        #expect(trial.outcome.diagnostics.counts == ["workbook-empty": 1])
     }
 
     @Test("routings become one record for each leg, with the airports checked")
