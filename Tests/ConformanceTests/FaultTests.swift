@@ -159,7 +159,9 @@ struct FaultTests {
 
     @Test(
         "a charter is scope 3 unless the aircraft is the production's own",
-        arguments: [("", [3, 3]), ("control='hired'", [3, 3]), ("control='own'", [1, 3])])
+        arguments: [
+            ("", [3, 3, 3]), ("control='hired'", [3, 3, 3]), ("control='own'", [1, 3, 1]),
+        ])
     func charterFollowsControl(control: String, scopes: [Int]) throws {
         let charter = "<travel mode='charter' fuel='jetFuel' quantity='900' unit='L' \(control)/>"
         #expect(try read(charter).lines.map(\.scope.number) == scopes)

@@ -43,6 +43,7 @@ struct FactorSetComparisonTests {
                 "car DK biogenic use value 1", "fuel DK biogenic use value 1",
                 "car DK all use value -0.2", "fuel DK all use value -0.2",
                 "car DK all wellToTank edition 0", "fuel DK all wellToTank edition 0",
+                "timber any all cradleToGate same 0", "timber any all endOfLife same 0",
             ])
     }
 
@@ -74,6 +75,6 @@ struct FactorSetComparisonTests {
             "\($0.dataset) \($0.rows) \($0.isInFirst) \($0.isInSecond)"
         }
         #expect(
-            counts == ["a-2024 5 true true", "a-2025 3 false true", "conv-2025 0 true true"])
+            counts == ["a-2024 7 true true", "a-2025 3 false true", "conv-2025 0 true true"])
     }
 }

@@ -198,13 +198,13 @@ struct FolderCheckTests {
                 "negative-material", "editions/a-2024/factors.csv:7:26"),
             Fault(
                 "method.csv", "credit.recycling,excluded", "credit.recycling,included",
-                "fixed-method-setting", "method.csv:20:18"),
+                "fixed-method-setting", "method.csv:24:18"),
             Fault(
                 "method.csv", "flight.rule,haulByDistance", "flight.rule,haulByRoute",
                 "factor-word", "method.csv:4:13"),
             Fault(
                 "method.csv", "persons.default,1", "person.default,1",
-                "factor-word", "method.csv:16:1"),
+                "factor-word", "method.csv:18:1"),
             // Whether a line is a memo is a matter of the activity.
             Fault(
                 "bindings.csv", "fuel,all,1,DK,use", "fuel,memo,1,DK,use",

@@ -116,6 +116,8 @@ public final class Calculator: RecordConsumer {
         _ kilograms: Int128, _ record: ActivityRecord, _ index: Int, _ details: any RecordDetails
     ) {
         let parts = descriptors[index].parts
+        // A memo weighs nothing in the total.
+        guard !parts.isMemo else { return }
         let plan = table.plan(of: index, on: record.date).map { table.plans[$0] }
         let total = ActivityTotal(record, parts, plan, catalogue: planner.library.catalogue)
         sums.keep(
