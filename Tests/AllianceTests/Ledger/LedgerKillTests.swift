@@ -25,6 +25,8 @@ struct LedgerKillTests {
         for _ in 0..<kills {
             let ledger = "\(ledgers).db"
             let out = folder.path + "/out"
+            // Who is killed before it has opened its output acknowledges nothing.
+            unlink(out)
             let process = LedgerTool.start(words(ledger), in: folder.path, output: out)
             usleep(UInt32(generator.next() % UInt64(duration * 1000)))
             kill(process, SIGKILL)
