@@ -94,7 +94,7 @@ public struct ProductionBenchmark: Sendable {
         }
         let means = BenchmarkMeans(production.kind, builder.size, collection, rules)
         size = builder.size
-        productions = group.tally.entries.count
+        productions = group.tally.members.count
         companies = group.tally.companyCount
         comparisons = MemberIntensity.units.filter(means.shows).compactMap {
             compare(own, $0, group)
@@ -110,9 +110,9 @@ public struct ProductionBenchmark: Sendable {
     private static func mayBeLeftOut(_ members: [AllianceMember], _ rules: DisclosureRules) -> Bool
     {
         let protection = Protection(rules: rules, tally: MemberTally(members), change: nil)
-        return protection.allows { $0.totals.location.mantissa }
+        return protection.allows { $0.totals[$1] }
             && MemberIntensity.units.map(MemberIntensity.init).allSatisfy { intensity in
-                protection.allows { intensity.value($0)?.mantissa ?? 0 }
+                protection.allows { $0.value(intensity, of: $1) }
             }
     }
 
@@ -120,10 +120,8 @@ public struct ProductionBenchmark: Sendable {
         _ own: AllianceMember, _ declaredUnit: FootprintIntensity.DeclaredUnit, _ group: Protection
     ) -> Comparison? {
         let intensity = MemberIntensity(declaredUnit: declaredUnit)
-        let members = group.tally.entries.map(\.member)
-        let values = members.compactMap { member in
-            intensity.value(member).map { (member: member, value: $0) }
-        }
+        let members = Array(group.tally.members.indices)
+        let values = intensity.stated(among: members, of: group.tally)
         guard let value = intensity.value(own), !values.isEmpty,
             group.allowsMean(of: intensity, among: members, stated: values)
         else { return nil }
@@ -137,13 +135,13 @@ public struct ProductionBenchmark: Sendable {
     private mutating func compareCategories(
         _ own: AllianceMember, _ ownNames: NameTable, _ group: Protection, _ names: NameTable
     ) {
-        let members = group.tally.entries.map(\.member)
+        let members = group.tally.members
         let days = MemberIntensity(declaredUnit: .shootingDay)
         let ownSums = Self.sums(own, ownNames)
         let all = members.map { Self.sums($0, names) }
         for category in names.categories.texts.sorted() {
-            let having = zip(members, all).compactMap { member, sums in
-                sums[category].map { (member: member, sum: $0) }
+            let having = all.enumerated().compactMap { member, sums in
+                sums[category].map { (member: member, value: ExactDecimal(mantissa: $0)) }
             }
             // How common a category is says nothing of anybody when nearly all have it.
             if ownSums[category] == nil, having.count * 10 >= members.count * 9 {
@@ -151,12 +149,12 @@ public struct ProductionBenchmark: Sendable {
             }
             guard let sum = ownSums[category] else { continue }
             let values = having.compactMap { entry in
-                days.value(of: ExactDecimal(mantissa: entry.sum), entry.member)
+                days.value(of: entry.value, members[entry.member])
                     .map { (member: entry.member, value: $0) }
             }
             guard let ownValue = days.value(of: ExactDecimal(mantissa: sum), own),
                 let count = days.count(own), group.allowsGroup(values[...]),
-                group.isSafe(having.map { ($0.member, $0.sum) }, weighed: days)
+                group.isSafe(having, weighed: days)
             else { continue }
             let (quarters, mean) = (RankedValues(values).quarters, RankedValues.mean(values))
             let lowest =
@@ -195,7 +193,7 @@ struct BenchmarkGroup {
     ) {
         let kind = Protection(rules: rules, tally: MemberTally(members), change: nil)
         guard !members.isEmpty, members.count >= rules.productions,
-            kind.allows({ $0.totals.location.mantissa })
+            kind.allows({ $0.totals[$1] })
         else { return }
         group = kind
         let own = SizeClass(kroner: own.budgetInKroner)

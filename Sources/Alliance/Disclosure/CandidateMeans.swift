@@ -20,8 +20,8 @@ struct CandidateMeans {
         self.intensity = intensity
         self.protection = protection
         self.published = published
-        weights = published.members.map { member in
-            intensity.count(member).map { 1 / $0.approximate }
+        weights = (published.columns.units(of: intensity)?.counts ?? []).map { count in
+            count.map { 1 / $0.approximate }
         }
         let kinds = shown(published.kinds)
         let years = shown(published.years)
@@ -35,8 +35,8 @@ struct CandidateMeans {
         addCells(kinds, sizes, \.size, rank: 3, atLeast: 2 * least)
     }
 
-    private func amount(_ member: AllianceMember) -> Int128 {
-        intensity.value(member)?.mantissa ?? 0
+    private func amount(_ columns: MemberColumns, _ member: Int) -> Int128 {
+        columns.value(intensity, of: member)
     }
 
     /// The classes of which the sum of values may be shown.
@@ -48,7 +48,9 @@ struct CandidateMeans {
         _ classes: ShownClasses?, _ path: WritableKeyPath<ShownMeans.Mean, String?>
     ) {
         guard let classes else { return }
-        let sums = published.sums(classes.count, classes.place(of:))
+        let sums = published.sums(classes.count) {
+            classes.place(of: $0, in: published.columns)
+        }
         for place in 0..<classes.count where place != classes.other {
             var mean = ShownMeans.Mean(unit: intensity.declaredUnit)
             mean[keyPath: path] = classes.key(at: place)
@@ -68,7 +70,8 @@ struct CandidateMeans {
         else { return }
         let width = columns.count + 1
         let sums = published.sums(kinds.count * width) {
-            kinds.place(of: $0) * width + columns.place(of: $0)
+            kinds.place(of: $0, in: published.columns) * width
+                + columns.place(of: $0, in: published.columns)
         }
         for kind in 0..<kinds.count where kind != kinds.other {
             for column in 0..<columns.count

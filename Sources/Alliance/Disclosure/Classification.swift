@@ -36,14 +36,33 @@ struct ShownClasses {
     private(set) var other: Int?
     /// For each number of a member's name its place among ``keys``.
     private let numbers: [Int]
+    /// For each number of a member's name its place among those shown.
+    private var placeOfNumber: [Int]
+    /// The year with number 1; 0 is no year.
+    private var firstYear = 0
 
     /// Every class on its own.
-    init(_ classification: Classification, keys: [String], numbers: [Int] = []) {
+    private init(_ classification: Classification, keys: [String], numbers: [Int]) {
         self.classification = classification
         self.keys = keys
         self.numbers = numbers
+        placeOfNumber = numbers
         places = Array(keys.indices)
         count = keys.count
+    }
+
+    /// Years; members of none have a class of their own.
+    private init(_ years: Set<Int?>) {
+        let named = years.map { year in (key: year.map { String($0) } ?? "", year: year) }
+            .sorted { $0.key < $1.key }
+        let known = years.compactMap(\.self)
+        let (first, last) = (known.min() ?? 0, known.max() ?? -1)
+        var numbers = [Int](repeating: 0, count: last - first + 2)
+        for (place, entry) in named.enumerated() {
+            numbers[entry.year.map { $0 - first + 1 } ?? 0] = place
+        }
+        self.init(.year, keys: named.map(\.key), numbers: numbers)
+        firstYear = first
     }
 
     /// The keys of a shown class.
@@ -69,41 +88,32 @@ struct ShownClasses {
         for index in hidden { places[index] = next }
         other = next
         count = next + 1
+        placeOfNumber = numbers.map { places[$0] }
     }
 
     /// The place of a member's class.
     @inline(__always)
-    func place(of member: AllianceMember) -> Int {
-        let key: Int
+    func place(of member: Int, in columns: MemberColumns) -> Int {
         switch classification {
-        case .kind: key = numbers[Production.Kind.allCases.firstIndex(of: member.kind) ?? 0]
-        case .size:
-            let size = SizeClass(kroner: member.budgetInKroner)
-            key = numbers[SizeClass.allCases.firstIndex(of: size) ?? 0]
-        default: key = keys.firstIndex(of: member.year.map { String($0) } ?? "") ?? 0
+        case .kind: placeOfNumber[columns.kinds[member]]
+        case .size: placeOfNumber[columns.sizes[member]]
+        default: placeOfNumber[columns.years[member].map { $0 - firstYear + 1 } ?? 0]
         }
-        return places[key]
     }
 
     /// Hands over the parts of a member by class.
     @inline(__always)
-    func parts(_ member: AllianceMember, _ take: (Int, Int128) -> Void) {
+    func parts(of member: Int, in columns: MemberColumns, _ take: (Int, Int128) -> Void) {
+        func place(_ share: AllianceMember.Share) {
+            take(placeOfNumber[Int(share.name)], share.kilograms)
+        }
         switch classification {
-        case .kind, .size, .year: take(place(of: member), member.totals.location.mantissa)
-        case .department:
-            for share in member.departments {
-                take(places[numbers[Int(share.name)]], share.kilograms)
-            }
-        case .category:
-            for share in member.categories {
-                take(places[numbers[Int(share.name)]], share.kilograms)
-            }
-        case .scope:
-            for share in member.scopes { take(places[numbers[Int(share.name)]], share.kilograms) }
-        case .basis:
-            for (index, amount) in member.basis.enumerated() {
-                take(places[numbers[index]], amount)
-            }
+        case .kind, .size, .year:
+            take(self.place(of: member, in: columns), columns.totals[member])
+        case .department: columns.departments.forEach(of: member, place)
+        case .category: columns.categories.forEach(of: member, place)
+        case .scope: columns.scopes.forEach(of: member, place)
+        case .basis: columns.bases.forEach(of: member, place)
         }
     }
 
@@ -111,9 +121,9 @@ struct ShownClasses {
     @inline(__always)
     func place(of part: AllianceMember.Part) -> Int {
         switch classification {
-        case .department: places[numbers[Int(part.department)]]
-        case .category: places[numbers[Int(part.category)]]
-        default: places[numbers[Int(part.scope)]]
+        case .department: placeOfNumber[Int(part.department)]
+        case .category: placeOfNumber[Int(part.category)]
+        default: placeOfNumber[Int(part.scope)]
         }
     }
 }
@@ -157,8 +167,7 @@ extension ShownClasses {
                     $1(all.firstIndex(of: SizeClass(kroner: $0.budgetInKroner)) ?? 0)
                 })
         case .year:
-            let years = Set(members.map { $0.year.map { String($0) } ?? "" }).sorted()
-            self = ShownClasses(.year, keys: years)
+            self = ShownClasses(Set(members.map(\.year)))
         case .department: self = build(names.departments.texts, of: \.departments)
         case .category: self = build(names.categories.texts, of: \.categories)
         case .scope: self = build(["0", "1", "2", "3"], of: \.scopes)

@@ -24,15 +24,17 @@ struct LinkedClasses {
         return nil
     }
 
-    private func parts(_ member: AllianceMember, _ take: (Int, Int128) -> Void) {
-        let columns = second.count
+    private func parts(
+        _ columns: MemberColumns, _ member: Int, _ take: (Int, Int128) -> Void
+    ) {
         if first.classification.isOfProductions {
-            let row = first.place(of: member) * columns
-            second.parts(member) { take(row + $0, $1) }
+            let row = first.place(of: member, in: columns) * second.count
+            second.parts(of: member, in: columns) { take(row + $0, $1) }
         } else {
-            for part in member.parts {
+            for part in columns.members[member].parts {
                 take(
-                    first.place(of: part) * columns + second.place(of: part), part.kilograms)
+                    first.place(of: part) * second.count + second.place(of: part),
+                    part.kilograms)
             }
         }
     }

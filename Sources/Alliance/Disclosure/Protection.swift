@@ -12,15 +12,13 @@ struct Protection {
     static let step = Int128(ExactDecimal.one12)
 
     /// Both views of sums by classes.
-    func views(
-        classes count: Int, parts: (AllianceMember, (Int, Int128) -> Void) -> Void
-    ) -> [[Contributions]] {
+    func views(classes count: Int, parts: MemberTally.Parts) -> [[Contributions]] {
         [tally, change].compactMap { $0?.contributions(classes: count, parts: parts) }
     }
 
     /// Whether a sum of a part of every member may be shown.
-    func allows(_ amount: (AllianceMember) -> Int128) -> Bool {
-        views(classes: 1) { member, take in take(0, amount(member)) }
+    func allows(_ amount: MemberTally.Amount) -> Bool {
+        views(classes: 1) { columns, member, take in take(0, amount(columns, member)) }
             .allSatisfy { !rules.refuses($0[0]) }
     }
 
@@ -32,13 +30,13 @@ struct Protection {
     /// - Parameter amount: what counts of each member, for a classification of whole productions; nil for
     ///   the parts of the total.
     func shown(
-        _ classes: ShownClasses, of amount: ((AllianceMember) -> Int128)? = nil
+        _ classes: ShownClasses, of amount: MemberTally.Amount? = nil
     ) -> ShownClasses? {
         var classes = classes
         while classes.count > 1 {
-            let views = views(classes: classes.count) { member, take in
-                guard let amount else { return classes.parts(member, take) }
-                take(classes.place(of: member), amount(member))
+            let views = views(classes: classes.count) { columns, member, take in
+                guard let amount else { return classes.parts(of: member, in: columns, take) }
+                take(classes.place(of: member, in: columns), amount(columns, member))
             }
             var unsafe: Set<String> = []
             var otherIsUnsafe = false

@@ -2,23 +2,21 @@ import Quantities
 
 /// The sums of whole productions that the pages of all years and kinds show together.
 struct PublishedSums {
-    let members: [AllianceMember]
+    let columns: MemberColumns
     let kinds: ShownClasses?
     let years: ShownClasses?
     let sizes: ShownClasses?
     private(set) var audit: WeightedSumsAudit
 
     init(_ tables: ShownTables, _ protection: Protection) {
-        members = protection.tally.entries.map(\.member)
+        columns = protection.tally.columns
         kinds = tables.classes[.kind]
         years = tables.classes[.year]
         sizes = tables.classes[.size]
-        var companies = NameTable.Names()
         audit = WeightedSumsAudit(
-            totals: members.map { $0.totals.location.approximate },
-            companies: members.map { Int(companies.number($0.contributor)) },
-            nearness: protection.rules.nearness)
-        audit.publish(members.indices.map { ($0, 1) })
+            totals: columns.totals.map { ExactDecimal(mantissa: $0).approximate },
+            companies: protection.tally.companies, nearness: protection.rules.nearness)
+        audit.publish(columns.totals.indices.map { ($0, 1) })
         for classification in [Classification.kind, .year, .size] {
             if let classes = tables.classes[classification] { publish(classes, nil, hidden: []) }
         }
@@ -40,7 +38,8 @@ struct PublishedSums {
     ) {
         let width = (columns?.count ?? 0) + 1
         let sums = sums(rows.count * width) { member in
-            rows.place(of: member) * width + (columns?.place(of: member) ?? 0)
+            rows.place(of: member, in: self.columns) * width
+                + (columns?.place(of: member, in: self.columns) ?? 0)
         }
         for (cell, sum) in sums.enumerated() where !hidden.contains(cell) && !sum.isEmpty {
             audit.publish(sum.map { ($0, 1) })
@@ -48,9 +47,9 @@ struct PublishedSums {
     }
 
     /// The numbers of the members of each class.
-    func sums(_ count: Int, _ place: (AllianceMember) -> Int) -> [[Int]] {
+    func sums(_ count: Int, _ place: (Int) -> Int) -> [[Int]] {
         var sums = [[Int]](repeating: [], count: count)
-        for (number, member) in members.enumerated() { sums[place(member)].append(number) }
+        for member in columns.totals.indices { sums[place(member)].append(member) }
         return sums
     }
 }

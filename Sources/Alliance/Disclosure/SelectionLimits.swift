@@ -78,10 +78,10 @@ struct SelectionLimits {
     }
 
     /// Whether the pages of the selection's classification may all show a sum of a part of every member.
-    func allows(_ amount: (AllianceMember) -> Int128) -> Bool {
+    func allows(_ amount: MemberTally.Amount) -> Bool {
         guard let selected else { return false }
-        return protection.views(classes: selected.count) { member, take in
-            take(selected.place(of: member), amount(member))
+        return protection.views(classes: selected.count) { columns, member, take in
+            take(selected.place(of: member, in: columns), amount(columns, member))
         }.allSatisfy { !$0.contains(where: protection.rules.refuses) }
     }
 
@@ -90,10 +90,11 @@ struct SelectionLimits {
         guard let categories = tables.classes[.category],
             let place = categories.place(showing: category)
         else { return false }
-        return allows { member in
+        return allows { columns, member in
             var sum: Int128 = 0
-            categories.parts(member) { if $0 == place { sum &+= $1 } }
-            return intensity.value(of: ExactDecimal(mantissa: sum), member)?.mantissa ?? 0
+            categories.parts(of: member, in: columns) { if $0 == place { sum &+= $1 } }
+            return intensity.value(of: ExactDecimal(mantissa: sum), columns.members[member])?
+                .mantissa ?? 0
         }
     }
 }

@@ -108,13 +108,13 @@ struct CrossTableViews {
     let columns: ShownClasses
     private let protection: Protection
     private let hiddenBefore: Set<CellKeys>
-    private let amount: ((AllianceMember) -> Int128)?
+    private let amount: MemberTally.Amount?
 
     /// - Parameter amount: what counts of each member where rows are of whole productions; nil for the
     ///   parts of the total.
     init(
         rows: ShownClasses, columns: ShownClasses, _ protection: Protection,
-        hiddenBefore: Set<CellKeys>, amount: ((AllianceMember) -> Int128)? = nil
+        hiddenBefore: Set<CellKeys>, amount: MemberTally.Amount? = nil
     ) {
         self.amount = amount
         self.rows = rows
@@ -141,12 +141,14 @@ struct CrossTableViews {
     }
 
     /// Hands over the parts of a member by cell.
-    func parts(_ member: AllianceMember, _ take: (Int, Int128) -> Void) {
-        let column = columns.place(of: member)
+    func parts(_ members: MemberColumns, _ member: Int, _ take: (Int, Int128) -> Void) {
+        let column = columns.place(of: member, in: members)
         if let amount {
-            take(rows.place(of: member) * columns.count + column, amount(member))
+            take(
+                rows.place(of: member, in: members) * columns.count + column,
+                amount(members, member))
         } else {
-            rows.parts(member) { take($0 * columns.count + column, $1) }
+            rows.parts(of: member, in: members) { take($0 * columns.count + column, $1) }
         }
     }
 

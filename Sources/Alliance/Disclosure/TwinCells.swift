@@ -5,9 +5,10 @@ struct TwinCells {
 
     init(_ first: CrossTableViews, _ second: CrossTableViews, _ protection: Protection) {
         let (rows, others, kinds) = (first.rows.count, second.rows.count, first.columns.count)
-        let both = protection.tally.contributions(classes: rows * others * kinds) { member, take in
-            let kind = first.columns.place(of: member)
-            for part in member.parts {
+        let both = protection.tally.contributions(classes: rows * others * kinds) {
+            columns, member, take in
+            let kind = first.columns.place(of: member, in: columns)
+            for part in columns.members[member].parts {
                 let place = first.rows.place(of: part) * others + second.rows.place(of: part)
                 take(place * kinds + kind, part.kilograms)
             }

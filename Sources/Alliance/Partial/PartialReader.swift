@@ -40,6 +40,7 @@ struct PartialReader {
 
     init(_ line: UnsafeBufferPointer<UInt8>) {
         scanner = PartialScanner(line)
+        seen.reserveCapacity(32)
     }
 
     mutating func read() throws(PartialFailure) -> ProductionPartial {

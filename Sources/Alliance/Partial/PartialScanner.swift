@@ -83,9 +83,8 @@ struct PartialScanner {
             else { throw failure() }
             return text
         }
-        guard let text = String(validating: bytes[start..<offset - 1], as: UTF8.self) else {
-            throw failure()
-        }
+        let piece = UnsafeBufferPointer(rebasing: bytes[start..<offset - 1])
+        guard let text = String(validating: piece, as: UTF8.self) else { throw failure() }
         return text
     }
 

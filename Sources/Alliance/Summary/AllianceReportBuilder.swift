@@ -139,7 +139,9 @@ struct AllianceReportBuilder {
 
     private func checkTotal(_ change: MemberTally?) throws(PublicationRefusal) {
         func sum(_ tally: MemberTally) -> Contributions {
-            tally.contributions(classes: 1) { $1(0, $0.totals.location.mantissa) }[0]
+            tally.contributions(classes: 1) { columns, member, take in
+                take(0, columns.totals[member])
+            }[0]
         }
         // A production without emissions is one that everybody knows all about.
         guard members.count >= rules.productions, !rules.refuses(sum(tally)) else { throw .total }
@@ -175,7 +177,8 @@ struct AllianceReportBuilder {
         report.location = shown(totals.location)
         let (protection, limits) = (protection, limits)
         func allows(_ amount: (AllianceMember) -> Int128) -> Bool {
-            (protection?.allows(amount) ?? true) && (limits?.allows(amount) ?? true)
+            (protection?.allows { amount($0.members[$1]) } ?? true)
+                && (limits?.allows { amount($0.members[$1]) } ?? true)
         }
         if allows({ $0.totals.market.mantissa &- $0.totals.location.mantissa }) {
             report.market = shown(totals.market)
@@ -217,7 +220,9 @@ struct AllianceReportBuilder {
 extension AllianceReportBuilder {
     /// The rows of a classification.
     mutating func write(_ classes: ShownClasses) {
-        let sums = tally.contributions(classes: classes.count, parts: classes.parts)
+        let sums = tally.contributions(classes: classes.count) { columns, member, take in
+            classes.parts(of: member, in: columns, take)
+        }
         let total = sums.reduce(Int128(0)) { $0 &+ $1.sum }
         let counted = classes.classification.isOfProductions || isInternal
         let rows = sums.indices.filter { sums[$0].companies > 0 }.map { place in
@@ -234,9 +239,10 @@ extension AllianceReportBuilder {
 
     /// A classification crossed with kind.
     mutating func write(_ rows: ShownClasses, _ kinds: ShownClasses, hidden: Set<Int>) {
-        let views = tally.contributions(classes: rows.count * kinds.count) { member, take in
-            let column = kinds.place(of: member)
-            rows.parts(member) { take($0 * kinds.count + column, $1) }
+        let views = tally.contributions(classes: rows.count * kinds.count) {
+            columns, member, take in
+            let column = kinds.place(of: member, in: columns)
+            rows.parts(of: member, in: columns) { take($0 * kinds.count + column, $1) }
         }
         var (cells, keys): ([[ExactDecimal?]], [CellKeys]) = ([], [])
         for row in 0..<rows.count {

@@ -28,10 +28,20 @@ struct MemberIntensity {
         value(of: member.totals.location, member)
     }
 
-    /// What the members, in their order, bring to the total that state no unit.
-    func silent(among members: [AllianceMember]) -> Contributions {
-        MemberTally(members.filter { count($0) == nil })
-            .contributions(classes: 1) { $1(0, $0.totals.location.mantissa) }[0]
+    /// What some members of a tally bring to the total that state no unit.
+    func silent(among members: [Int], of tally: MemberTally) -> Contributions {
+        guard let counts = tally.columns.units(of: self)?.counts else { return Contributions() }
+        return tally.contributions(
+            of: members.lazy.filter { counts[$0] == nil && tally.columns.totals[$0] != 0 }
+                .map { (member: $0, value: ExactDecimal(mantissa: tally.columns.totals[$0])) })
+    }
+
+    /// The kilograms per unit of those members of a tally that state one.
+    func stated(among members: [Int], of tally: MemberTally) -> [MemberTally.Value] {
+        guard let values = tally.columns.units(of: self)?.values else { return [] }
+        return members.compactMap { member in
+            values[member].map { (member: member, value: $0) }
+        }
     }
 
     /// A part of a member's kilograms per unit.
@@ -47,23 +57,23 @@ struct MemberIntensity {
 /// Values of members by rank, and what statistics show of them.
 struct RankedValues {
     /// Members with their values, the lowest first; equal ones in the members' order.
-    let ranked: [(member: AllianceMember, value: ExactDecimal)]
+    let ranked: [MemberTally.Value]
 
-    init(_ values: [(member: AllianceMember, value: ExactDecimal)]) {
+    init(_ values: [MemberTally.Value]) {
         ranked = values.enumerated().sorted { first, second in
             (first.element.value, first.offset) < (second.element.value, second.offset)
         }.map(\.element)
     }
 
     /// Four groups by rank, as equal as they can be; the first ones are the smaller.
-    var quarters: [ArraySlice<(member: AllianceMember, value: ExactDecimal)>] {
+    var quarters: [ArraySlice<MemberTally.Value>] {
         let count = ranked.count
         return (0..<4).map { ranked[count * $0 / 4..<count * ($0 + 1) / 4] }
     }
 
     /// The mean, rounded half to even once.
     static func mean(
-        _ values: some Collection<(member: AllianceMember, value: ExactDecimal)>
+        _ values: some Collection<MemberTally.Value>
     ) -> ExactDecimal {
         var sum: Int128 = 0
         for value in values { sum &+= value.value.mantissa }

@@ -19,7 +19,7 @@ struct AttackTests {
         let selection = AllianceSelection(collection.members, AllianceFilter())
         let protection = Protection(
             rules: rules, tally: MemberTally(selection.chosen), change: nil)
-        guard protection.allows({ $0.totals.location.mantissa }) else { return nil }
+        guard protection.allows({ $0.totals[$1] }) else { return nil }
         let all = Classification.allCases.map {
             ShownClasses($0, of: selection.chosen, collection.names)
         }
@@ -59,8 +59,10 @@ struct AttackTests {
         _ decided: Decided, _ rows: ShownClasses, _ kinds: ShownClasses, _ hidden: Set<Int>
     ) -> Int {
         let sums = decided.protection.tally.contributions(classes: rows.count * kinds.count) {
-            member, take in
-            rows.parts(member) { take($0 * kinds.count + kinds.place(of: member), $1) }
+            columns, member, take in
+            rows.parts(of: member, in: columns) {
+                take($0 * kinds.count + kinds.place(of: member, in: columns), $1)
+            }
         }
         let unknown = hidden.sorted().map { cell in
             (row: cell / (kinds.count + 1), column: cell % (kinds.count + 1))
@@ -107,7 +109,11 @@ struct AttackTests {
             var lines = [members.map { _ in 1 }]
             for shown in classes {
                 for place in 0..<shown.count {
-                    lines.append(members.map { shown.place(of: $0) == place ? 1 : 0 })
+                    lines.append(
+                        members.indices.map { member in
+                            shown.place(of: member, in: decided.protection.tally.columns) == place
+                                ? 1 : 0
+                        })
                 }
             }
             let truth = members.map { $0.totals.location.mantissa / Protection.step }
@@ -137,8 +143,10 @@ struct AttackTests {
                 let kinds = decided.shown.classes[.kind]
             else { continue }
             let sums = decided.protection.tally.contributions(classes: rows.count * kinds.count) {
-                member, take in
-                rows.parts(member) { take($0 * kinds.count + kinds.place(of: member), $1) }
+                columns, member, take in
+                rows.parts(of: member, in: columns) {
+                    take($0 * kinds.count + kinds.place(of: member, in: columns), $1)
+                }
             }
             let unsafePlaces = decided.protection.unsafe(sums).keys.sorted()
             let unknown = unsafePlaces.map { ($0 / kinds.count, $0 % kinds.count) }

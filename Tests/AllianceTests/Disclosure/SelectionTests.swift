@@ -160,7 +160,7 @@ struct SelectionTests {
                 let isShown = Protection(
                     rules: rules,
                     tally: MemberTally(some.sorted(by: AllianceMember.standsBefore)), change: nil
-                ).allows { $0.totals.location.mantissa }
+                ).allows { $0.totals[$1] }
                 guard isShown else { continue }
                 published.add { $0.year == year ? 1 : 0 }
                 published.add { $0.year == year ? 60 / ($0.shootingDays ?? 60) : 0 }
