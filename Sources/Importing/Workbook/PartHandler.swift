@@ -1,4 +1,4 @@
-import CLibXML2
+import Glibc
 
 /// Takes the events of one part of a workbook; what a kind of part needs, its handler overrides.
 class PartHandler {
@@ -7,13 +7,13 @@ class PartHandler {
     /// Set where the rest of the part is of no use to anybody.
     final var isDone = false
     /// What libxml2 found wrong first.
-    fileprivate(set) final var syntaxError: XMLParser.Failure?
+    final var syntaxError: XMLParser.Failure?
     /// The number of open elements.
     final var depth = 0
     fileprivate final let names = PointerTable()
     fileprivate final let spaces = PointerTable()
     /// Elements nested deeper end the reading.
-    fileprivate static let deepest = 256
+    static let deepest = 256
 
     init() {}
 
@@ -34,6 +34,13 @@ class PartHandler {
 
     /// Takes text.
     func text(_ bytes: UnsafeRawBufferPointer) {}
+
+    /// Takes whole elements from the front of what comes next without the parser, where their form leaves no
+    /// doubt; answers how many bytes. Only called between two elements.
+    func takePlain(_ bytes: UnsafeRawBufferPointer) -> Int { 0 }
+
+    /// How many of the next bytes the parser should see before ``takePlain(_:)`` is asked again.
+    func lengthForParser(_ bytes: UnsafeRawBufferPointer) -> Int { bytes.count }
 
     /// Whether every problem of the part has been looked for.
     func finish() {}
@@ -57,13 +64,20 @@ struct PartAttributes {
     fileprivate let start: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     /// How many there are.
     let count: Int
+    /// Whether the element's name has a prefix.
+    let isElementPrefixed: Bool
+    /// Whether the element declares namespaces.
+    let declaresSpaces: Bool
     private unowned(unsafe) let handler: PartHandler
 
-    fileprivate init(
-        _ start: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int, _ handler: PartHandler
+    init(
+        _ start: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int,
+        isElementPrefixed: Bool, declaresSpaces: Bool, _ handler: PartHandler
     ) {
         self.start = start
         self.count = count
+        self.isElementPrefixed = isElementPrefixed
+        self.declaresSpaces = declaresSpaces
         self.handler = handler
     }
 
@@ -81,6 +95,14 @@ struct PartAttributes {
         return handler.spaceCode(start[index * 5 + 2])
     }
 
+    /// Whether an attribute's name has a prefix, as the file writes it.
+    func hasPrefix(_ prefix: StaticString, _ index: Int) -> Bool {
+        guard let start, let written = start[index * 5 + 1] else { return false }
+        return strcmp(
+            UnsafeRawPointer(written).assumingMemoryBound(to: CChar.self),
+            UnsafeRawPointer(prefix.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
+    }
+
     /// The bytes of an attribute's value.
     @inline(__always)
     func value(_ index: Int) -> UnsafeRawBufferPointer {
@@ -96,129 +118,5 @@ struct PartAttributes {
             return String(decoding: value(index), as: UTF8.self)
         }
         return nil
-    }
-}
-
-/// libxml2's push parser over one part of a workbook, hardened as for reports: no network, no entities,
-/// no document type, no lifted limits.
-final class PartParser {
-    private let context: xmlParserCtxtPtr?
-    private let handler: PartHandler
-
-    private init(_ handler: PartHandler) {
-        self.handler = handler
-        XMLParser.prepareProcess
-        var events = xmlSAXHandler()
-        events.initialized = UInt32(XML_SAX2_MAGIC)
-        events.startElementNs = { user, name, _, uri, _, _, count, _, attributes in
-            guard let user, let name else { return }
-            Unmanaged<PartHandler>.fromOpaque(user)._withUnsafeGuaranteedRef {
-                PartParser.start($0, name, uri, PartAttributes(attributes, Int(count), $0))
-            }
-        }
-        events.endElementNs = { user, _, _, _ in
-            guard let user else { return }
-            Unmanaged<PartHandler>.fromOpaque(user)._withUnsafeGuaranteedRef {
-                $0.end()
-                $0.depth -= 1
-            }
-        }
-        events.characters = { user, text, count in
-            guard let user, let text else { return }
-            Unmanaged<PartHandler>.fromOpaque(user)._withUnsafeGuaranteedRef {
-                $0.text(UnsafeRawBufferPointer(start: text, count: Int(count)))
-            }
-        }
-        events.cdataBlock = events.characters
-        events.ignorableWhitespace = events.characters
-        events.serror = { user, error in
-            guard let user, let error else { return }
-            let handler = Unmanaged<PartHandler>.fromOpaque(user).takeUnretainedValue()
-            if handler.syntaxError == nil {
-                handler.syntaxError = XMLParser.Failure(error.pointee)
-            }
-        }
-        let user = Unmanaged.passUnretained(handler).toOpaque()
-        context = xmlCreatePushParserCtxt(&events, user, nil, 0, nil)
-        let options =
-            XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue
-            | XML_PARSE_IGNORE_ENC.rawValue
-        xmlCtxtUseOptions(context, Int32(options))
-    }
-
-    deinit {
-        xmlFreeParserCtxt(context)
-    }
-
-    @inline(__always)
-    private static func start(
-        _ handler: PartHandler, _ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?,
-        _ attributes: PartAttributes
-    ) {
-        handler.depth += 1
-        if handler.spaceCode(uri) > 0 {
-            handler.start(handler.code(name), attributes)
-        } else {
-            handler.startOther()
-        }
-        if handler.depth > PartHandler.deepest {
-            handler.problem = InputProblem("workbook-part-too-deep")
-        }
-    }
-
-    /// Parses a part to its end.
-    static func parse(
-        _ entry: ZipEntry, of archive: ZipArchive, with handler: PartHandler
-    ) throws(InputProblem) {
-        let bytes = try archive.open(entry)
-        let parser = PartParser(handler)
-        let stream = InputStream(bytes, inspector: XMLInspector(), isHashed: false)
-        defer { _ = stream.finish() }
-        var isWellFormed = true
-        while let chunk = stream.next() {
-            // A part that cannot be unpacked is not worth a look at its syntax.
-            if chunk.isLast, let problem = bytes.problem { throw problem }
-            isWellFormed = parser.feed(chunk.bytes)
-            let (isLast, stop) = (chunk.isLast, chunk.stop)
-            stream.giveBack(chunk)
-            if let problem = handler.problem { throw problem.inPart(entry.name) }
-            if handler.isDone { return }
-            if let stop { throw stop.inPart(entry.name) }
-            if isLast || !isWellFormed { break }
-        }
-        if isWellFormed { isWellFormed = parser.end() }
-        if let problem = handler.problem { throw problem.inPart(entry.name) }
-        guard isWellFormed, handler.syntaxError == nil else {
-            throw InputProblem("workbook-part-broken", found: entry.name)
-        }
-        handler.finish()
-        if let problem = handler.problem { throw problem.inPart(entry.name) }
-    }
-
-    private func feed(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        var offset = 0
-        while offset < bytes.count, handler.problem == nil, !handler.isDone {
-            let count = min(bytes.count - offset, 1 << 16)
-            let start = bytes.baseAddress?.advanced(by: offset)
-                .assumingMemoryBound(to: CChar.self)
-            xmlParseChunk(context, start, Int32(count), 0)
-            guard context?.pointee.wellFormed == 1, context?.pointee.nsWellFormed == 1 else {
-                return false
-            }
-            offset += count
-        }
-        return true
-    }
-
-    private func end() -> Bool {
-        xmlParseChunk(context, nil, 0, 1)
-        return context?.pointee.wellFormed == 1
-    }
-}
-
-extension InputProblem {
-    /// The same problem, with the part it was found in where it names nothing itself.
-    fileprivate func inPart(_ name: String) -> InputProblem {
-        InputProblem(id, found: found.isEmpty ? name : found)
     }
 }

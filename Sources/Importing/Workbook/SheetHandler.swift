@@ -21,6 +21,7 @@ final class SheetHandler: PartHandler {
         static let data: Int32 = 14
         static let first: Int32 = 15
         static let last: Int32 = 16
+        static let descent: Int32 = 17
     }
 
     /// What the element at hand is, as far as text counts.
@@ -28,7 +29,7 @@ final class SheetHandler: PartHandler {
         case nothing, value, inlineText, formula
     }
 
-    private enum CellType {
+    enum CellType {
         case number, shared, inline, formulaText, boolean, error, day
     }
 
@@ -36,25 +37,30 @@ final class SheetHandler: PartHandler {
         "row": Name.row, "c": Name.cell, "v": Name.value, "f": Name.formula, "is": Name.inline,
         "t": Name.text, "rPh": Name.phonetic, "mergeCell": Name.merged, "col": Name.column,
         "r": Name.reference, "s": Name.style, "hidden": Name.hidden, "sheetData": Name.data,
-        "min": Name.first, "max": Name.last,
+        "min": Name.first, "max": Name.last, "dyDescent": Name.descent,
     ]
 
-    private let row: SheetRow
+    let row: SheetRow
     private let consumer: any SheetRowConsumer
-    private let package: SpreadsheetPackage
-    private let strings: SharedStrings
+    let package: SpreadsheetPackage
+    let strings: SharedStrings
     private(set) var mergedRanges = 0
     private(set) var hiddenRows = 0
     private(set) var hiddenColumns = 0
 
     private var isInData = false
-    private var lastRow = 0
+    private var hasData = false
+    /// Whether the rows of the sheet have names without prefix, right within `sheetData`.
+    private var hasPlainNames = false
+    /// Whether rows may carry the attribute that Excel gives each of them.
+    private(set) var knowsDescent = false
+    private(set) var lastRow = 0
     private var reading = Reading.nothing
     private var cellDepth = 0
-    private var column = 0
+    private(set) var column = 0
     private var type = CellType.number
-    private var style = 0
-    private var textStart = 0
+    private(set) var style = 0
+    private(set) var textStart = 0
     private var hasValue = false
     private var hasFormula = false
     private var phoneticDepth = 0
@@ -89,10 +95,12 @@ final class SheetHandler: PartHandler {
 
     private func startOutside(_ element: Int32, _ attributes: PartAttributes) {
         switch element {
-        case Name.data: isInData = true
+        case Name.data:
+            (isInData, hasData) = (true, true)
+            hasPlainNames = depth == 2 && !attributes.isElementPrefixed
         case Name.merged: mergedRanges += 1
         case Name.column:
-            guard let hidden = attributes.text(Name.hidden), Self.isTrue(hidden),
+            guard let hidden = attributes.text(Name.hidden), hidden == "1" || hidden == "true",
                 let first = attributes.text(Name.first).flatMap({ Int($0) }),
                 let last = attributes.text(Name.last).flatMap({ Int($0) }), last >= first
             else { return }
@@ -103,9 +111,7 @@ final class SheetHandler: PartHandler {
 
     override func text(_ bytes: UnsafeRawBufferPointer) {
         switch reading {
-        case .value, .inlineText:
-            hasValue = true
-            row.append(bytes)
+        case .value, .inlineText: takeValue(bytes)
         case .nothing, .formula: break
         }
     }
@@ -124,6 +130,19 @@ final class SheetHandler: PartHandler {
         }
     }
 
+    // MARK: Without the parser
+
+    override func takePlain(_ bytes: UnsafeRawBufferPointer) -> Int {
+        guard isInData, hasPlainNames, depth == 2 else { return 0 }
+        return PlainRows.take(from: bytes, into: self)
+    }
+
+    override func lengthForParser(_ bytes: UnsafeRawBufferPointer) -> Int {
+        if isInData { return PlainRows.lengthToEndOfRow(bytes) }
+        // What stands before the rows is short; what follows them is left to the parser.
+        return hasData ? bytes.count : PlainRows.lengthToEndOfTag(bytes)
+    }
+
     // MARK: Rows
 
     private func startRow(_ attributes: PartAttributes) {
@@ -132,26 +151,41 @@ final class SheetHandler: PartHandler {
         for index in 0..<attributes.count {
             switch attributes.code(index) {
             case Name.reference: number = Self.whole(attributes.value(index)) ?? 0
-            case Name.hidden:
-                isHidden = Self.isTrue(String(decoding: attributes.value(index), as: UTF8.self))
+            case Name.hidden: isHidden = Self.isTrue(attributes.value(index))
+            case Name.descent:
+                // What the parser found declared around one row is declared around all.
+                guard !attributes.declaresSpaces else { break }
+                knowsDescent = knowsDescent || attributes.hasPrefix("x14ac", index)
             default: break
             }
         }
+        startRow(number, isHidden: isHidden)
+    }
+
+    /// Starts a row by its number.
+    func startRow(_ number: Int, isHidden: Bool) {
         guard number > lastRow, number <= Self.mostRows else {
-            problem = InputProblem("sheet-row-order", found: "\(row.sheet.name)!\(number)")
-            return
+            return refuse("sheet-row-order", row: number)
         }
         lastRow = number
         column = 0
         row.clear(number: number, isHidden: isHidden)
     }
 
-    private func endRow() {
-        guard !row.cells.isEmpty else { return }
+    /// Hands the row on.
+    func endRow() {
+        // Nothing is handed on after a problem, although the parser goes on for a while.
+        guard problem == nil, !row.cells.isEmpty else { return }
         if row.isHidden { hiddenRows += 1 }
         consumer.take(row)
         isDone = !consumer.wantsMore
         row.clear(number: lastRow, isHidden: false)
+    }
+
+    /// Forgets what was read of a row that is to be read again.
+    func forgetRow(after last: Int) {
+        lastRow = last
+        row.clear(number: last, isHidden: false)
     }
 
     // MARK: Cells
@@ -160,11 +194,7 @@ final class SheetHandler: PartHandler {
     private func startCell(_ attributes: PartAttributes) {
         cellDepth = depth
         var next = column + 1
-        type = .number
-        style = 0
-        hasValue = false
-        hasFormula = false
-        textStart = row.textEnd
+        var (style, type) = (0, CellType.number)
         for index in 0..<attributes.count {
             let value = attributes.value(index)
             switch attributes.code(index) {
@@ -174,14 +204,32 @@ final class SheetHandler: PartHandler {
             default: break
             }
         }
+        startCell(inColumn: next, style: style, type)
+    }
+
+    /// Starts a cell.
+    @inline(__always)
+    func startCell(inColumn next: Int, style: Int, _ type: CellType) {
+        self.style = style
+        self.type = type
+        hasValue = false
+        hasFormula = false
+        textStart = row.textEnd
         guard next > column, next <= Self.mostColumns else {
-            problem = InputProblem("sheet-cell-order", found: "\(row.sheet.name)!\(lastRow)")
-            return
+            return refuse("sheet-cell-order", row: lastRow)
         }
         column = next
     }
 
-    private func endCell() {
+    /// Takes the value of a cell.
+    @inline(__always)
+    func takeValue(_ bytes: UnsafeRawBufferPointer) {
+        hasValue = true
+        row.append(bytes)
+    }
+
+    /// Puts the cell into the row.
+    func endCell() {
         guard hasValue else {
             // A formula without a value was written by a program that does not calculate.
             if hasFormula, type != .formulaText {
@@ -202,60 +250,19 @@ final class SheetHandler: PartHandler {
         }
     }
 
-    private func endNumber() {
-        let format = style < package.formats.count ? package.formats[style] : .number
-        if SheetNumber.isPlain(row.text(from: textStart)) {
-            if format != .number { return endDated(row.text(from: textStart), as: format) }
-            return row.addCell(column: column, .number, from: textStart)
-        }
-        guard let plain = SheetNumber.plain(row.text(from: textStart)) else {
-            return row.addCell(column: column, .error, from: textStart)
-        }
-        guard format != .number else {
-            row.replaceText(from: textStart, with: plain.text)
-            return row.addCell(
-                column: column, .number, from: textStart, isRounded: plain.isRounded)
-        }
-        plain.text.withUnsafeBytes { endDated($0, as: format) }
-    }
-
-    private func endDated(_ plain: UnsafeRawBufferPointer, as format: NumberFormat) {
-        let dated = package.dates.read(plain, as: format)
-        if let dated { row.replaceText(from: textStart, with: dated.text) }
-        row.addCell(column: column, dated?.kind ?? .error, from: textStart)
-    }
-
-    private func endShared() {
-        let index = Self.whole(row.text(from: textStart))
-        row.replaceText(from: textStart, with: [])
-        guard let index, let range = strings.range(index) else {
-            problem = InputProblem("sheet-string-missing", found: "\(row.sheet.name)!\(lastRow)")
-            return
-        }
-        if range.count > 0 { row.addShared(column: column, range) }
-    }
-
-    private func endText() {
-        if let plain = EscapedCharacters.decoded(row.text(from: textStart)) {
-            row.replaceText(from: textStart, with: plain)
-        }
-        if row.textEnd > textStart { row.addCell(column: column, .text, from: textStart) }
-    }
-
-    /// ISO 8601, as newer programs may write days.
-    private func endDay() {
-        let text = String(decoding: row.text(from: textStart), as: UTF8.self)
-        let (plain, kind) = ISODay.read(text)
-        row.replaceText(from: textStart, with: Array(plain.utf8))
-        row.addCell(column: column, kind, from: textStart)
+    /// Ends the reading; of several problems the first counts.
+    func refuse(_ id: String, row number: Int) {
+        problem = problem ?? InputProblem(id, found: "\(row.sheet.name)!\(number)")
     }
 
     // MARK: Attributes
 
-    private static func isTrue(_ text: String) -> Bool { text == "1" || text == "true" }
+    static func isTrue(_ text: UnsafeRawBufferPointer) -> Bool {
+        text.elementsEqual("1".utf8) || text.elementsEqual("true".utf8)
+    }
 
     @inline(__always)
-    private static func whole(_ text: UnsafeRawBufferPointer) -> Int? {
+    static func whole(_ text: UnsafeRawBufferPointer) -> Int? {
         guard !text.isEmpty, text.count <= 9 else { return nil }
         var value = 0
         for byte in text {
@@ -267,7 +274,7 @@ final class SheetHandler: PartHandler {
 
     /// The column of a reference such as `AB12`; 0 where it is none.
     @inline(__always)
-    private static func column(_ reference: UnsafeRawBufferPointer) -> Int {
+    static func column(_ reference: UnsafeRawBufferPointer) -> Int {
         var column = 0
         for byte in reference {
             let letter = Int(byte & 0xDF) - 0x40
@@ -279,7 +286,7 @@ final class SheetHandler: PartHandler {
     }
 
     @inline(__always)
-    private static func type(_ text: UnsafeRawBufferPointer) -> CellType {
+    static func type(_ text: UnsafeRawBufferPointer) -> CellType {
         switch (text.count, text.first) {
         case (1, UInt8(ascii: "s")): return .shared
         case (1, UInt8(ascii: "b")): return .boolean
@@ -289,20 +296,5 @@ final class SheetHandler: PartHandler {
         case (9, UInt8(ascii: "i")): return .inline
         default: return .number
         }
-    }
-}
-
-/// Days and times that a workbook writes in ISO 8601.
-enum ISODay {
-    /// The text without what says nothing, and its kind; a time of zero is no time.
-    static func read(_ text: String) -> (text: String, kind: SheetCell.Kind) {
-        let parts = text.split(separator: "T", maxSplits: 1)
-        guard parts.count == 2 else {
-            return (text, text.contains(":") ? .time : .date)
-        }
-        var clock = String(parts[1].prefix { $0 != "." && $0 != "," })
-        if clock.hasSuffix("Z") { clock.removeLast() }
-        if clock.allSatisfy({ $0 == "0" || $0 == ":" }) { return (String(parts[0]), .date) }
-        return ("\(parts[0])T\(clock)", .dateTime)
     }
 }
