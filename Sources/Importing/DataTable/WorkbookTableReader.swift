@@ -3,6 +3,9 @@ import EmissionFactors
 import Quantities
 
 /// Reads the sheets of a foreign workbook into source lines, each sheet a table of its own.
+///
+/// How a column writes its numbers shows only at its end, and nothing is taken of a workbook that cannot be
+/// read to its end: the rows wait until then.
 struct WorkbookTableReader: SourceReader {
     let context: ReadingContext
 
@@ -11,7 +14,8 @@ struct WorkbookTableReader: SourceReader {
         do throws(InputProblem) {
             let workbook = try WorkbookReader(file)
             let layouts = SheetLayouts(context: context)
-            _ = try workbook.read(into: layouts)
+            let rows = RowSpool(layouts)
+            let summary = try workbook.read(into: rows)
             if layouts.layouts.values.allSatisfy(\.isEmpty) {
                 document.diagnostics.report(
                     Diagnostic(
@@ -21,7 +25,7 @@ struct WorkbookTableReader: SourceReader {
             let lines = SheetLines(
                 layouts: layouts.layouts, context: context, document: document,
                 consumer: consumer)
-            let summary = try workbook.read(into: lines)
+            try rows.replay(from: workbook, into: lines)
             document = lines.document
             summary.report(to: &document.diagnostics, file: file.name)
             document.sha256 = (try? file.sha256()) ?? ""
@@ -46,8 +50,16 @@ struct WorkbookTableReader: SourceReader {
     static func content(of file: InputFile) -> Content {
         guard let workbook = try? WorkbookReader(file) else { return .report }
         let search = ContentSearch()
-        _ = try? workbook.read(into: search)
-        return search.content
+        do throws(InputProblem) {
+            // First rows nearly always have the first of the shared texts.
+            _ = try workbook.read(into: search, wantedStrings: 2000)
+            return search.content
+        } catch {
+            guard error.id == "sheet-string-missing" else { return search.content }
+        }
+        let again = ContentSearch()
+        _ = try? workbook.read(into: again)
+        return again.content
     }
 
     /// Looks at the first rows of each sheet.
@@ -78,7 +90,7 @@ struct WorkbookTableReader: SourceReader {
         func end(_ sheet: WorkbookSheet) {}
     }
 
-    /// The first pass: how each sheet is laid out.
+    /// How each sheet is laid out.
     private final class SheetLayouts: SheetRowConsumer {
         private let context: ReadingContext
         private var finder: TableLayoutFinder?
@@ -102,7 +114,7 @@ struct WorkbookTableReader: SourceReader {
         func end(_ sheet: WorkbookSheet) { layouts[sheet.index] = finder?.finish() }
     }
 
-    /// The second pass: what each row says.
+    /// What each row says, once all have been read.
     private final class SheetLines: SheetRowConsumer {
         private let layouts: [Int: TableLayout]
         private let context: ReadingContext

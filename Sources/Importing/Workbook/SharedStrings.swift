@@ -52,9 +52,15 @@ final class SharedStringsHandler: PartHandler {
     }
 
     let strings = SharedStrings()
+    /// How many texts are wanted.
+    private let wanted: Int
     private var isInText = false
     private var phoneticDepth = 0
     private var itemDepth = 0
+
+    init(wanted: Int = .max) {
+        self.wanted = wanted
+    }
 
     override func code(ofName name: String) -> Int32 {
         switch name {
@@ -86,5 +92,6 @@ final class SharedStringsHandler: PartHandler {
         guard depth == itemDepth else { return }
         itemDepth = 0
         if !strings.endText() { problem = InputProblem("workbook-too-many-strings") }
+        isDone = strings.count >= wanted
     }
 }

@@ -91,6 +91,28 @@ final class SheetRow {
                 isShared: true, isRounded: false))
     }
 
+    // MARK: Waiting
+
+    /// Appends the cells and their own texts to bytes, for ``restore(number:from:)`` to read.
+    func append(to bytes: inout [UInt8]) {
+        withUnsafeBytes(of: UInt32(cells.count)) { bytes.append(contentsOf: $0) }
+        cells.withUnsafeBytes { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: own.bytes(from: 0))
+    }
+
+    /// Fills the row with what ``append(to:)`` made of one of the same workbook.
+    func restore(number: Int, from bytes: UnsafeRawBufferPointer) {
+        clear(number: number, isHidden: false)
+        let count = Int(bytes.loadUnaligned(as: UInt32.self))
+        let size = MemoryLayout<SheetCell>.stride
+        for index in 0..<count {
+            cells.append(bytes.loadUnaligned(fromByteOffset: 4 + index * size, as: SheetCell.self))
+        }
+        own.append(UnsafeRawBufferPointer(rebasing: bytes[(4 + count * size)...]))
+    }
+
+    // MARK: Repeats
+
     /// Adds a cell again in another column.
     func repeatCell(_ cell: SheetCell, column: Int) {
         var copy = cell
@@ -99,8 +121,8 @@ final class SheetRow {
     }
 }
 
-/// One cell of a row.
-struct SheetCell: Sendable {
+/// One cell of a row, in few bytes, for rows may have to wait.
+struct SheetCell: Sendable, BitwiseCopyable {
     /// What a cell holds.
     enum Kind: UInt8, Sendable {
         /// Text.
@@ -121,13 +143,32 @@ struct SheetCell: Sendable {
         case uncalculated
     }
 
-    /// The column, from 1.
-    var column: Int
+    private var columnNumber: UInt16
     /// What it holds.
     let kind: Kind
-    fileprivate let start: Int
-    fileprivate let count: Int
     fileprivate let isShared: Bool
     /// Whether a whole number has more digits than spreadsheets keep, so that its last ones are lost.
     let isRounded: Bool
+    private let textStart: UInt32
+    private let textCount: UInt32
+
+    fileprivate init(
+        column: Int, kind: Kind, start: Int, count: Int, isShared: Bool, isRounded: Bool
+    ) {
+        columnNumber = UInt16(truncatingIfNeeded: column)
+        self.kind = kind
+        self.isShared = isShared
+        self.isRounded = isRounded
+        textStart = UInt32(truncatingIfNeeded: start)
+        textCount = UInt32(truncatingIfNeeded: count)
+    }
+
+    /// The column, from 1.
+    var column: Int {
+        get { Int(columnNumber) }
+        set { columnNumber = UInt16(truncatingIfNeeded: newValue) }
+    }
+
+    fileprivate var start: Int { Int(textStart) }
+    fileprivate var count: Int { Int(textCount) }
 }

@@ -18,9 +18,12 @@ struct SpreadsheetPackage {
     /// The texts that cells share.
     private(set) var strings = SharedStrings()
 
-    /// Finds the parts, and reads what all sheets need.
-    init(_ archive: ZipArchive) throws(InputProblem) {
+    private let wantedStrings: Int
+
+    /// Finds the parts, and reads what all sheets need; of the shared texts at least so many.
+    init(_ archive: ZipArchive, wantedStrings: Int = .max) throws(InputProblem) {
         self.archive = archive
+        self.wantedStrings = wantedStrings
         let name = try workbookName()
         guard !name.hasSuffix(".bin") else { throw InputProblem("workbook-binary") }
         guard let part = archive.directory[name] else {
@@ -61,7 +64,7 @@ struct SpreadsheetPackage {
             switch relationship.type {
             case "sharedStrings":
                 guard let part else { continue }
-                let handler = SharedStringsHandler()
+                let handler = SharedStringsHandler(wanted: wantedStrings)
                 try PartParser.parse(part, of: archive, with: handler)
                 strings = handler.strings
             case "styles":

@@ -25,10 +25,15 @@ struct WorkbookReader {
     }
 
     /// Hands the rows on; answers what else is known of the workbook.
-    func read(into consumer: any SheetRowConsumer) throws(InputProblem) -> WorkbookSummary {
+    ///
+    /// Who wants the first rows alone may do with a part of the texts that cells share; a row that needs
+    /// others is `sheet-string-missing` then.
+    func read(
+        into consumer: any SheetRowConsumer, wantedStrings: Int = .max
+    ) throws(InputProblem) -> WorkbookSummary {
         archive.restart()
         switch form {
-        case .spreadsheetML: return try readSpreadsheetML(into: consumer)
+        case .spreadsheetML: return try readSpreadsheetML(into: consumer, wantedStrings)
         case .openDocument:
             guard let part = archive.directory["content.xml"] else {
                 throw InputProblem("archive-no-workbook")
@@ -40,9 +45,9 @@ struct WorkbookReader {
     }
 
     private func readSpreadsheetML(
-        into consumer: any SheetRowConsumer
+        into consumer: any SheetRowConsumer, _ wantedStrings: Int
     ) throws(InputProblem) -> WorkbookSummary {
-        let package = try SpreadsheetPackage(archive)
+        let package = try SpreadsheetPackage(archive, wantedStrings: wantedStrings)
         var summary = package.summary
         for (sheet, part) in package.sheets.map({ ($0.sheet, $0.part) }) {
             guard consumer.begin(sheet) else { continue }
