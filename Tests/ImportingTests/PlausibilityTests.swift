@@ -22,3 +22,22 @@ struct PlausibilityTests {
         #expect(!reading.lines.isEmpty)
     }
 }
+
+@Suite("Counts of nothing")
+struct ZeroCountTests {
+    @Test(
+        "a count that takes the whole record away is warned of; a meter may stand still",
+        arguments: [
+            ("<travel mode='rail' service='national' distance='3' unit='km' persons='0'/>", true),
+            ("<accommodation kind='hotel' country='DK' nights='2' rooms='0'/>", true),
+            ("<accommodation kind='hotel' country='DK' nights='0'/>", true),
+            ("<catering meal='vegetarian' count='0'/>", true),
+            ("<catering meal='vegetarian' count='1'/>", false),
+            ("<energy source='grid' country='DK' quantity='0' unit='kWh'/>", false),
+        ])
+    func counts(record: String, isWarned: Bool) throws {
+        let reading = try ReportSource().read(xml: SmallReport.xml(record))
+        #expect(reading.problems == (isWarned ? ["zero-count"] : []))
+        #expect(!reading.lines.isEmpty)
+    }
+}

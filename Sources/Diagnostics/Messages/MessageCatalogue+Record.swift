@@ -97,6 +97,12 @@ extension MessageCatalogue {
             en: "'{attribute}' is more than 1,000,000,000: {found}; check the unit",
             da: "'{attribute}' er mere end 1.000.000.000: {found}; kontrollér enheden"),
         Entry(
+            "zero-count",
+            en: "'{attribute}' is {found}, so that the record adds nothing; say how many, or leave "
+                + "the record out",
+            da: "'{attribute}' er {found}, så posten tæller ikke med; angiv hvor mange, eller "
+                + "udelad posten"),
+        Entry(
             "not-whole", en: "'{attribute}' must be a whole number, found {found}",
             da: "'{attribute}' skal være et helt tal, fandt {found}"),
         Entry(

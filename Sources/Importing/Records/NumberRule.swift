@@ -17,7 +17,11 @@ enum NumberRule {
         switch attribute {
         case .persons, .rooms, .nights, .count:
             // `2.0` is no count either: the schemas want digits alone.
-            return text.contains { $0 == 0x2E || $0 == 0x2C } ? notWhole(attribute, text) : nil
+            if text.contains(where: { $0 == 0x2E || $0 == 0x2C }) {
+                return notWhole(attribute, text)
+            }
+            // A meter may stand still; a journey of nobody is a slip that leaves its emissions out.
+            return value.mantissa == 0 ? failed("zero-count", attribute, value, .warning) : nil
         case .allocation, .reusedShare:
             return value > .one ? failed("share-out-of-range", attribute, value) : nil
         default:
