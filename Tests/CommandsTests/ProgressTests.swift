@@ -35,6 +35,18 @@ struct ProgressTests {
         #expect(all.dropLast().last != "\r\u{1B}[K")
     }
 
+    @Test("where it is known how much there is, it says how much of it is done")
+    func total() {
+        let lines = Lines()
+        let progress = Progress(language: .english, isDimmed: false, total: 2000) { text in
+            lines.all.withLock { $0.append(text) }
+        }
+        usleep(350_000)
+        progress.add(1234, of: "alliance.db")
+        let line = lines.all.withLock(\.first)
+        #expect(line == "\r\u{1B}[Kalliance.db: 1,234 of 2,000 filings, 61 %")
+    }
+
     @Test("nobody is told where standard error is no terminal")
     func terminalOnly() {
         guard isatty(STDERR_FILENO) == 0 else { return }

@@ -72,12 +72,14 @@ struct LedgerRecomputation: Sendable {
     ) throws(LedgerFailure) -> [Result] {
         let shared = BatchResults<Result>(count: numbers.count)
         let failure = Mutex<LedgerFailure?>(nil)
+        let progress = Progress(computation.session, total: numbers.count)
         let threads = (0..<min(LedgerBatch<Result>.processors, numbers.count)).map { _ in
             WorkerThread {
                 do throws(LedgerFailure) {
                     let reader = try Reader(self)
                     while let index = shared.nextIndex() {
                         shared.set(body(reader, numbers[index]), at: index)
+                        progress?.add(1, of: path)
                     }
                 } catch {
                     failure.withLock { $0 = error }
@@ -85,6 +87,7 @@ struct LedgerRecomputation: Sendable {
             }
         }
         for thread in threads { thread.join() }
+        progress?.erase()
         let results = shared.inOrder
         if results.count < numbers.count, let failure = failure.withLock({ $0 }) { throw failure }
         return results

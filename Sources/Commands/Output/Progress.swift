@@ -4,7 +4,8 @@ import Quantities
 import Reporting
 import Synchronization
 
-/// Says on standard error how far a long reading has come: file, records, records per second.
+/// Says on standard error how far a long run has come: file, records, records per second; or how many of
+/// how many, where that is known.
 ///
 /// It is one line that replaces itself at most ten times a second, begins after a moment and is erased at
 /// the end. Only people at a terminal see it, and not with `--quiet`.
@@ -22,24 +23,30 @@ final class Progress: Sendable {
 
     private let language: Language
     private let isDimmed: Bool
+    private let total: Int?
     private let start = Progress.milliseconds
     private let write: @Sendable (String) -> Void
     private let state = Mutex(State())
 
-    /// Makes the progress of a session; nil where nobody would see it.
-    init?(_ session: Session) {
+    /// Makes the progress of a session, to so many where that is known; nil where nobody would see it.
+    init?(_ session: Session, total: Int? = nil) {
         let command = session.command
         guard isatty(STDERR_FILENO) == 1, !command.flag(.quiet), Terminal.movesCursor,
             command.value(for: .diagnostics) == "text"
         else { return nil }
         language = session.language
+        self.total = total
         isDimmed = Terminal.showsColour(STDERR_FILENO, choice: command.value(for: .color))
         write = { Terminal.writeError($0) }
     }
 
     /// Makes progress that is written elsewhere.
-    init(language: Language, isDimmed: Bool, write: @escaping @Sendable (String) -> Void) {
+    init(
+        language: Language, isDimmed: Bool, total: Int? = nil,
+        write: @escaping @Sendable (String) -> Void
+    ) {
         self.language = language
+        self.total = total
         self.isDimmed = isDimmed
         self.write = write
     }
@@ -77,16 +84,19 @@ final class Progress: Sendable {
 
     private func line(_ state: State, after milliseconds: Int) -> String {
         let format = NumberFormat(language)
-        let rate = state.records * 1000 / max(1, milliseconds)
         let name = state.file.terminalSafe
         let shown = name.count > Self.longestName ? "…" + name.suffix(Self.longestName - 1) : name
-        let text = Message(
-            "progress",
-            [
-                "file": .text(String(shown)), "records": .text(format.count(state.records)),
-                "rate": .text(format.count(rate)),
-            ]
-        ).text(in: language)
+        var values: [String: Message.Argument] = [
+            "file": .text(String(shown)), "records": .text(format.count(state.records)),
+        ]
+        if let total {
+            values["total"] = .text(format.count(total))
+            values["percent"] = .number(state.records * 100 / max(1, total))
+        } else {
+            let rate = state.records * 1000 / max(1, milliseconds)
+            values["rate"] = .text(format.count(rate))
+        }
+        let text = Message(total == nil ? "progress" : "progress-of", values).text(in: language)
         return isDimmed ? "\u{1B}[2m\(text)\u{1B}[0m" : text
     }
 }

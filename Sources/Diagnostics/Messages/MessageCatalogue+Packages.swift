@@ -89,6 +89,9 @@ extension MessageCatalogue {
             "progress",
             en: "{file}: {records} records, {rate} a second",
             da: "{file}: {records} poster, {rate} i sekundet"),
+        Entry(
+            "progress-of", en: "{file}: {records} of {total} filings, {percent} %",
+            da: "{file}: {records} af {total} indberetninger, {percent} %"),
     ]
 
     /// Problems of signing and verifying, and what they came to.
