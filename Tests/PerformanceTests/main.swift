@@ -5,11 +5,16 @@
 //
 // RUNS is 5 unless stated. SIZE is the number of records, invoices, transactions or rows. All inputs are
 // made for the run and removed after it. Programs run as processes in turn, A B A B …, because machines are
-// shared and their speed drifts: only the ratios count. `Benchmark floor FILE…` is the floor itself.
+// shared and their speed drifts: only the ratios count. `Benchmark floor FILE…` is the floor itself, and
+// `Benchmark workbooks OWN FOREIGN ROWS` writes the workbooks.
 import Glibc
 
 let words = Array(CommandLine.arguments.dropFirst())
 if words.first == "floor", words.count > 1 { exit(Floor.parse(Array(words.dropFirst()))) }
+if words.first == "workbooks", words.count == 4, let rows = Int(words[3]) {
+    let workbook = SyntheticWorkbook(rows: rows)
+    exit(workbook.write(own: words[1]) && workbook.write(foreign: words[2]) ? 0 : 1)
+}
 
 let subject = words.first ?? "all"
 let runs = words.dropFirst().first.flatMap(Int.init) ?? 5

@@ -33,11 +33,9 @@ struct RowInterpreter {
             origin: SourceOrigin(file: file, document: "", locator: row.place, line: row.line),
             quality: .declared)
         var state = State()
-        for (place, column) in layout.columns.enumerated() {
-            guard place < row.cells.count, !row.cells[place].isBlank,
-                let meaning = column.meaning, meaning.name != "ignore"
-            else { continue }
-            take(row.cells[place], column, meaning, into: &line, &state)
+        for known in layout.known {
+            guard known.place < row.cells.count, !row.cells[known.place].isBlank else { continue }
+            take(row.cells[known.place], known.column, known.meaning, into: &line, &state)
         }
         finish(&line, state)
         if let problem = state.problem { line.role = .unreadable(reason: problem) }

@@ -3,7 +3,7 @@ import Quantities
 /// Where the columns of a foreign table stand and how their numbers are written.
 struct TableLayout {
     /// One column.
-    struct Column {
+    struct Column: Sendable {
         /// The heading as written.
         let heading: String
         /// What it holds; nil where nobody knows.
@@ -12,10 +12,24 @@ struct TableLayout {
         var decimals = ColumnEvidence.Decision.unneeded
     }
 
+    /// A column whose meaning is known, as an object: every row looks at each.
+    final class KnownColumn: Sendable {
+        /// Where it stands, from 0.
+        let place: Int
+        let column: Column
+        let meaning: ColumnMeaning
+
+        fileprivate init(_ place: Int, _ column: Column, _ meaning: ColumnMeaning) {
+            (self.place, self.column, self.meaning) = (place, column, meaning)
+        }
+    }
+
     /// The columns from the first on.
     var columns: [Column] = [] {
         didSet { note() }
     }
+    /// The columns that say something of a row.
+    private(set) var known: [KnownColumn] = []
     /// The headings in small letters.
     private(set) var headings: [String] = []
     /// The place of the row of headings among all rows, from 0; nil where there is none.
@@ -33,6 +47,10 @@ struct TableLayout {
     private mutating func note() {
         headings = columns.map { $0.heading.lowercased() }
         knownCount = columns.count { $0.meaning != nil }
+        known = columns.enumerated().compactMap { place, column in
+            guard let meaning = column.meaning, meaning.name != "ignore" else { return nil }
+            return KnownColumn(place, column, meaning)
+        }
         (isStatement, hasTickets) = (has("balance"), has("ticket"))
     }
 

@@ -151,21 +151,30 @@ struct WorkbookTableReader: SourceReader {
 extension DataRow {
     /// A row of a workbook, with its blank cells.
     init(_ row: SheetRow) {
-        let place = "\(row.sheet.name)!\(row.number)"
+        var place = row.sheet.name
+        place += "!"
+        place += String(row.number)
         var cells: [DataCell] = []
-        for cell in row.cells where cell.column <= 1024 {
+        cells.reserveCapacity(min(row.cells.last?.column ?? 0, Self.mostColumns))
+        for cell in row.cells where cell.column <= Self.mostColumns {
             while cells.count < cell.column - 1 { cells.append(DataCell("")) }
-            let text = row.text(of: cell).trimmingWhitespace
-            cells.append(DataCell(text, value: Self.value(cell, text)))
+            let bytes = row.bytes(of: cell)
+            let text = String(decoding: bytes, as: UTF8.self).trimmingWhitespace
+            cells.append(DataCell(text, value: Self.value(cell, bytes, text)))
         }
         self.init(cells: cells, place: place, line: row.number)
     }
 
-    private static func value(_ cell: SheetCell, _ text: String) -> DataCell.Value {
+    /// What stands further to the right is no table of anybody's.
+    private static let mostColumns = 1024
+
+    private static func value(
+        _ cell: SheetCell, _ bytes: UnsafeRawBufferPointer, _ text: String
+    ) -> DataCell.Value {
         switch cell.kind {
         case .text, .time: return .text
         case .number:
-            guard !cell.isRounded, case .success(let value) = DecimalReader().read(text) else {
+            guard !cell.isRounded, case .success(let value) = DecimalReader().read(bytes) else {
                 return cell.isRounded ? .text : .faulty
             }
             return .number(value)

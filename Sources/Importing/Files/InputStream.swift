@@ -8,6 +8,7 @@ final class InputStream: @unchecked Sendable {
     private let file: any ByteSource
     private var inspector: any ChunkInspector
     private let digest: SHA256Digest?
+    private let chunkSize: Int
     private let filled: HandOver<InputChunk>
     private let empty: HandOver<InputChunk>
     private var thread: WorkerThread?
@@ -19,15 +20,18 @@ final class InputStream: @unchecked Sendable {
     /// Starts reading.
     init(
         _ file: any ByteSource, inspector: any ChunkInspector, chunkCount: Int = 5,
-        isHashed: Bool = true
+        chunkSize: Int = InputChunk.capacity, isHashed: Bool = true
     ) {
         self.file = file
+        self.chunkSize = chunkSize
         digest = isHashed ? SHA256Digest() : nil
         self.inspector = inspector
         let count = file.isSmall ? 2 : chunkCount
         filled = HandOver(limit: count)
         empty = HandOver((0..<count).map { _ in InputChunk() }, limit: count)
-        if !file.isSmall { thread = WorkerThread { [self] in fillAll() } }
+        guard !file.isSmall else { return }
+        ProgramPages.giveBack()
+        thread = WorkerThread { [self] in fillAll() }
     }
 
     /// The next chunk; the last one says so.
@@ -48,6 +52,7 @@ final class InputStream: @unchecked Sendable {
         empty.close()
         filled.close()
         thread?.join()
+        if thread != nil { ProgramPages.giveBack() }
         return digest?.hexadecimal() ?? ""
     }
 
@@ -66,8 +71,7 @@ final class InputStream: @unchecked Sendable {
         chunk.count = 0
         do throws(InputFile.Failure) {
             // Small files get as much memory as they need, and one byte to see their end.
-            let capacity =
-                file.isSmall ? max(file.expectedSize + 1, 4096) : InputChunk.capacity
+            let capacity = file.isSmall ? max(file.expectedSize + 1, 4096) : chunkSize
             chunk.reserve(capacity)
             chunk.count = try file.read(
                 into: UnsafeMutableRawBufferPointer(rebasing: chunk.memory[..<capacity]))

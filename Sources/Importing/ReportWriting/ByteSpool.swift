@@ -3,7 +3,7 @@ import Glibc
 /// Keeps entries of bytes in order: in memory, and beyond that in a nameless file.
 final class ByteSpool: @unchecked Sendable {
     // Unchecked: one importing run writes it and reads it when it has ended.
-    private static let memoryLimit = 1 << 20
+    private static let memoryLimit = 1 << 18
     private var memory: [UInt8] = []
     private var file: UnsafeMutablePointer<FILE>?
     private var fileCount = 0

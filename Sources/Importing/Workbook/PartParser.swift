@@ -3,6 +3,8 @@ import CLibXML2
 /// libxml2's push parser over one part of a workbook, hardened as for reports: no network, no entities,
 /// no document type, no lifted limits.
 final class PartParser {
+    /// How many bytes are unpacked at a time: so few that they are still near the processor when they are read.
+    private static let chunkSize = 1 << 18
     /// How many bytes the parser is given at a time.
     private static let longestPiece = 1 << 16
 
@@ -79,7 +81,8 @@ final class PartParser {
     ) throws(InputProblem) {
         let bytes = try archive.open(entry)
         let parser = PartParser(handler)
-        let stream = InputStream(bytes, inspector: XMLInspector(), isHashed: false)
+        let stream = InputStream(
+            bytes, inspector: XMLInspector(), chunkCount: 3, chunkSize: chunkSize, isHashed: false)
         defer { _ = stream.finish() }
         var isWellFormed = true
         while let chunk = stream.next() {
