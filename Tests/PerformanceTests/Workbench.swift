@@ -76,7 +76,9 @@ struct Workbench {
         compare("Table of five times as many rows", importing([longer]), importing([text]))
         // In a process of its own: the peak of one that starts another counts for both.
         let writing = ProcessRun([Self.own, "workbooks", own, foreign, String(rows)])
-        guard writing.exitCode == 0 else { return print("Workbooks: libxlsxwriter is not installed, skipped") }
+        guard writing.exitCode == 0 else {
+            return print("Workbooks: libxlsxwriter is not installed, skipped")
+        }
         for (name, reader) in PythonReader.all {
             guard reader.isInstalled else {
                 print("Workbooks against \(name): not installed, skipped")
