@@ -92,10 +92,11 @@ final class ImportRun {
         _ check: RecordCheck
     ) -> @Sendable (@escaping (LineBatch) -> Void) -> LineJudge {
         let (chain, options, needsKeys) = (chain, options, intake.hasListedLines)
-        let owned = OwnedByThread(check)
+        let owned = OwnedByThread((check: check, memory: PlacementMemory()))
         return { handOn in
             LineJudge(
-                chain: chain, check: owned.value, language: options.language,
+                chain: chain, check: owned.value.check, memory: owned.value.memory,
+                language: options.language,
                 projects: Set(options.projects), needsKeys: needsKeys, handOn: handOn)
         }
     }

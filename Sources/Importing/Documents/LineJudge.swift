@@ -7,6 +7,7 @@ import Inventory
 final class LineJudge: SourceLineConsumer {
     private let chain: PlacementChain
     private let check: RecordCheck
+    private let memory: PlacementMemory
     private let language: Language
     private let projects: Set<String>
     /// Whether lines may stand in a review list that was read before.
@@ -18,11 +19,12 @@ final class LineJudge: SourceLineConsumer {
     private var lastFile = (file: "", name: "")
 
     init(
-        chain: PlacementChain, check: RecordCheck, language: Language, projects: Set<String>,
-        needsKeys: Bool, handOn: @escaping (LineBatch) -> Void
+        chain: PlacementChain, check: RecordCheck, memory: PlacementMemory, language: Language,
+        projects: Set<String>, needsKeys: Bool, handOn: @escaping (LineBatch) -> Void
     ) {
         self.chain = chain
         self.check = check
+        self.memory = memory
         self.language = language
         self.projects = projects
         self.needsKeys = needsKeys
@@ -83,7 +85,7 @@ final class LineJudge: SourceLineConsumer {
         {
             return .setAside(rule: "other-project")
         }
-        return chain.place(line)
+        return chain.place(line, memory)
     }
 
     private func problem(

@@ -46,8 +46,15 @@ struct SourceLine: Sendable {
     var role = SourceRole.activity
     /// Why a person has to look at the line before it counts, as a message id; empty: no reason seen.
     var review = ""
-    /// A quantity found in the text, offered and never taken by itself.
-    var suggestion: LineSuggestion?
+    /// A quantity that the reader has found, offered and never taken by itself.
+    var statedSuggestion: LineSuggestion?
+    /// What looks for a quantity in the text when somebody asks; nil where none is to be offered.
+    var textQuantities: TextQuantities?
     /// Record attributes that the document states outright, by their names in reports, such as `mode`.
     var attributes = SourceAttributes()
+
+    /// A quantity found in the text, offered and never taken by itself.
+    var suggestion: LineSuggestion? {
+        statedSuggestion ?? textQuantities?.suggestion(in: text)
+    }
 }

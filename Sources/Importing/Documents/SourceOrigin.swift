@@ -13,27 +13,42 @@ struct SourceOrigin: Sendable, Hashable {
 
     /// The name of the file without its folder.
     var fileName: String {
-        var copy = file
-        return copy.withUTF8 { utf8 in
-            guard let slash = utf8.lastIndex(of: UInt8(ascii: "/")), slash + 1 < utf8.count
-            else { return file }
-            return String(decoding: utf8[(slash + 1)...], as: UTF8.self)
-        }
+        var bytes: [UInt8] = []
+        appendFileName(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The place as one text: file, document and locator.
     var text: String {
-        var text = fileName
-        text.reserveCapacity(text.utf8.count + document.utf8.count + locator.utf8.count + 2)
-        for part in [document, locator] where !part.isEmpty {
-            text += " "
-            text += part
+        var bytes: [UInt8] = []
+        appendText(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func appendFileName(to bytes: inout [UInt8]) {
+        var copy = file
+        copy.withUTF8 { utf8 in
+            let slash = utf8.lastIndex(of: UInt8(ascii: "/")) ?? -1
+            let isInside = slash + 1 < utf8.count
+            bytes.append(contentsOf: isInside ? utf8[(slash + 1)...] : utf8[...])
         }
-        return text
+    }
+
+    /// Adds the place as one text.
+    func appendText(to bytes: inout [UInt8]) {
+        appendFileName(to: &bytes)
+        Self.append(document, to: &bytes)
+        Self.append(locator, to: &bytes)
     }
 }
 
 extension SourceOrigin {
+    private static func append(_ part: String, to bytes: inout [UInt8]) {
+        guard !part.isEmpty else { return }
+        bytes.append(0x20)
+        bytes.append(contentsOf: part.utf8)
+    }
+
     /// The origin of what stands at a position of a report.
     init(_ position: SourcePosition) {
         let isSheet = !position.sheet.isEmpty

@@ -93,14 +93,14 @@ struct InvoiceLineComposer {
         guard let quantity = line.quantity else { return }
         guard let entry = rules.units[draft.unitCode] else {
             if let unit = rules.units.lookalike(draft.unitCode) {
-                line.suggestion = LineSuggestion(
+                line.statedSuggestion = LineSuggestion(
                     quantity: quantity, unit: unit, words: "\(quantity) \(draft.unitCode)")
                 line.review = "review-unit-code"
             }
             return
         }
         if let meant = entry.meant {
-            line.suggestion = LineSuggestion(
+            line.statedSuggestion = LineSuggestion(
                 quantity: quantity, unit: meant, words: "\(quantity) \(draft.unitCode)")
             line.review = says(meant, draft) ? "unit-contradicts-text" : "review-unit-code"
             return

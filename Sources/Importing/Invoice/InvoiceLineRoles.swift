@@ -88,7 +88,8 @@ struct InvoiceLineRoles {
         }
         for index in marked {
             lines[index].review = Self.aloneReason
-            lines[index].suggestion = nil
+            lines[index].statedSuggestion = nil
+            lines[index].textQuantities = nil
         }
     }
 
@@ -176,8 +177,8 @@ struct InvoiceLineRoles {
         _ line: inout SourceLine, _ draft: InvoiceLineDraft, _ header: InvoiceHeader,
         _ found: UInt128
     ) {
-        if line.unit == nil || line.unit?.dimension == Self.time, line.suggestion == nil {
-            line.suggestion = quantities.suggestion(in: line.text)
+        if line.unit == nil || line.unit?.dimension == Self.time {
+            line.textQuantities = quantities
         }
         guard line.review.isEmpty else { return }
         if found & rules.reviews != 0 {

@@ -19,10 +19,10 @@ struct LedgerMasterFiles {
     /// More master records than this end the reading: they are kept in memory.
     static let mostRecords = 1_000_000
 
-    private(set) var accounts = TextLookup<Account>()
-    private(set) var suppliers = TextLookup<SourceParty>()
+    private(set) var accounts = ByteLookup<Account>()
+    private(set) var suppliers = ByteLookup<SourceParty>()
     /// Dimensions that are about nothing that counts here are known as other.
-    private var dimensions = TextLookup<Dimension>()
+    private var dimensions = ByteLookup<Dimension>()
     private let rules: LineRules
 
     init(rules: LineRules) {

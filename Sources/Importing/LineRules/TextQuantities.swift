@@ -3,7 +3,7 @@ import Quantities
 /// Finds physical quantities in the text of a line, such as `Kørt: 118 km` or two meter readings.
 ///
 /// A number with one mark and three digits after it may be thousands or decimals: it is not read.
-struct TextQuantities {
+struct TextQuantities: Sendable {
     let rules: LineRules
 
     /// The first quantity with a unit, else the difference between two readings; nil where there is none.

@@ -8,8 +8,13 @@ struct Assignment: Sendable, Hashable {
     var setAside: String?
     /// Attribute values by name; `department` among them.
     var attributes: [String: String] = [:] {
-        didSet { values = Self.values(of: attributes) }
+        didSet {
+            values = Self.values(of: attributes)
+            department = attributes["department"]
+        }
     }
+    /// The department among them.
+    private(set) var department: String?
     /// The same by attribute, as far as they are attributes of records.
     private(set) var values: [(attribute: RecordAttribute, text: String)] = []
 
@@ -30,6 +35,7 @@ struct Assignment: Sendable, Hashable {
             attributes[value.attribute.name] = value.text
         }
         values = Self.values(of: attributes)
+        department = attributes["department"]
     }
 
     /// What a record has of its line.

@@ -7,7 +7,7 @@ import Quantities
 /// Attributes the document states outright, the supplier's own emission figure, meters, the item's class,
 /// the user's rules for supplier, account and text, the built-in rules for text, and money last. What no
 /// step decides goes to a person.
-struct PlacementChain {
+final class PlacementChain: Sendable {
     let rules: PlacementRules
     let mapping: SourceMapping
     let departments: DepartmentVocabulary
@@ -25,24 +25,24 @@ struct PlacementChain {
             department.map { departments.id(for: $0) ?? $0 } ?? DepartmentVocabulary.unassigned.id
     }
 
-    /// Decides about a line.
-    func place(_ line: SourceLine) -> Placement {
+    /// Decides about a line; who asks for many keeps what was found for their wordings.
+    func place(_ line: SourceLine, _ memory: PlacementMemory = PlacementMemory()) -> Placement {
         switch line.role {
         case .setAside(let rule): return .setAside(rule: rule)
         case .unreadable(let reason): return .review(reason: reason, detail: "", suggestion: "")
         case .activity: break
         }
-        return mapping.constants.isEmpty ? decide(line) : decide(completed(line))
+        return mapping.constants.isEmpty
+            ? decide(line, memory) : decide(completed(line), memory)
     }
 
-    private func decide(_ line: SourceLine) -> Placement {
+    private func decide(_ line: SourceLine, _ memory: PlacementMemory) -> Placement {
         if !line.review.isEmpty { return held(line) }
         if isNothing(line) { return .setAside(rule: "zero") }
-        let words = TextWords(line.text)
-        if line.declared != nil, let placement = placeDeclared(line, words) { return placement }
-        if let assignment = explicit(line) { return assemble(line, assignment) }
-        if let assignment = mapped(line, words) { return assemble(line, assignment) }
-        return placeByRules(line, words)
+        if line.declared != nil, let placement = placeDeclared(line) { return placement }
+        if let assignment = explicit(line) ?? mapped(line) { return assemble(line, assignment) }
+        let found = memory.rules(for: line, in: rules)
+        return found.isEmpty ? unplaced(line) : decide(line, found)
     }
 
     /// A line that its reader holds for a person, with what was found in its text.
@@ -115,29 +115,13 @@ struct PlacementChain {
     }
 
     /// What the user's own rules say: supplier, then account, then text.
-    private func mapped(_ line: SourceLine, _ words: TextWords) -> Assignment? {
+    private func mapped(_ line: SourceLine) -> Assignment? {
         let found =
             mapping.assignment(forSupplier: line.supplier)
             ?? mapping.assignment(forAccount: line.account)
-            ?? mapping.assignment(forText: words)
+            ?? mapping.assignment(forText: line.text)
         guard let found, found.kind != nil || found.setAside != nil else { return nil }
         return found
-    }
-
-    /// What class and words say, quantities before money; where they say nothing, the names around the line.
-    private func placeByRules(_ line: SourceLine, _ words: TextWords) -> Placement {
-        for money in [false, true] {
-            if let rule = rules.rule(forClassesOf: line, money: money) {
-                return assemble(line, rule.assignment)
-            }
-            let found = rules.rules(forTextOf: line, words: words, money: money)
-            if !found.isEmpty { return decide(line, found) }
-        }
-        for money in [false, true] {
-            let found = rules.rules(forNamesOf: line, money: money)
-            if !found.isEmpty { return decide(line, found) }
-        }
-        return unplaced(line)
     }
 
     /// One rule decides; several that contradict each other are for a person.
@@ -160,15 +144,16 @@ struct PlacementChain {
     }
 
     /// A line whose supplier declares its emissions: the activity as found, the figure as declared.
-    private func placeDeclared(_ line: SourceLine, _ words: TextWords) -> Placement? {
+    private func placeDeclared(_ line: SourceLine) -> Placement? {
         guard let declared = line.declared, line.quantity != nil else { return nil }
         guard declared.unitCode.isEmpty || declared.unitCode == line.unitCode else {
             return .review(.factorUnit, detail: "\(declared.unitCode) / \(line.unitCode)")
         }
-        var assignment = explicit(line) ?? mapped(line, words) ?? Assignment()
+        var assignment = explicit(line) ?? mapped(line) ?? Assignment()
         if assignment.kind == nil {
-            let byClass = rules.rule(forClassesOf: line, money: false)
-            let byText = rules.rules(forTextOf: line, words: words, money: false)
+            let needs = MetNeeds(line)
+            let byClass = rules.rule(forClasses: line.itemCodes, needs, money: false)
+            let byText = rules.rules(forText: TextWords(line.text), needs, money: false)
             let rule = byClass ?? (byText.count == 1 ? byText[0] : nil)
             if let rule { assignment = rule.assignment }
         }
@@ -188,16 +173,16 @@ struct PlacementChain {
 
     private func assemble(_ line: SourceLine, _ assignment: Assignment) -> Placement {
         if let rule = assignment.setAside { return .setAside(rule: rule) }
-        return RecordAssembly(line: line, assignment: assignment, chain: self).placement()
+        return RecordAssembly.placement(of: line, by: assignment, in: self)
     }
 
     /// The department of a line: its own, a rule's, the user's for everything.
     func department(of line: SourceLine, _ assignment: Assignment) -> String {
         let own =
             line.attributes["department"]
-            ?? assignment.attributes["department"]
-            ?? mapping.assignment(forAccount: line.account)?.attributes["department"]
-            ?? mapping.assignment(forSupplier: line.supplier)?.attributes["department"]
+            ?? assignment.department
+            ?? mapping.assignment(forAccount: line.account)?.department
+            ?? mapping.assignment(forSupplier: line.supplier)?.department
         guard let own else { return department }
         return departments.id(for: own) ?? own
     }

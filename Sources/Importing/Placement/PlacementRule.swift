@@ -1,9 +1,9 @@
 import Quantities
 
 /// One rule that turns text or an item class into a record.
-struct PlacementRule: Sendable {
+final class PlacementRule: Sendable {
     /// What the line must have for the rule to hold.
-    enum Need: String, Sendable {
+    enum Need: String, Sendable, CaseIterable {
         case energy, volume, mass, length, nights, count, money
     }
 
@@ -11,11 +11,46 @@ struct PlacementRule: Sendable {
     let need: Need
     /// What the line becomes.
     let assignment: Assignment
+
+    init(need: Need, assignment: Assignment) {
+        self.need = need
+        self.assignment = assignment
+    }
+}
+
+/// The needs that a line meets.
+struct MetNeeds {
+    /// A bit for each need, in the order of the cases.
+    let bits: UInt8
+
+    init(_ line: SourceLine) {
+        var bits: UInt8 = 0
+        for need in PlacementRule.Need.allCases where need.isMet(by: line) { bits |= need.bit }
+        self.bits = bits
+    }
+
+    /// Whether a need is met by money, or by a quantity, as is wanted.
+    @inline(__always)
+    func meet(_ need: PlacementRule.Need, money: Bool) -> Bool {
+        (need == .money) == money && bits & need.bit != 0
+    }
 }
 
 extension PlacementRule.Need {
+    fileprivate var bit: UInt8 {
+        switch self {
+        case .energy: 1
+        case .volume: 2
+        case .mass: 4
+        case .length: 8
+        case .nights: 16
+        case .count: 32
+        case .money: 64
+        }
+    }
+
     /// Whether a line has it.
-    func isMet(by line: SourceLine) -> Bool {
+    fileprivate func isMet(by line: SourceLine) -> Bool {
         switch self {
         case .money:
             return line.amount != nil

@@ -46,30 +46,51 @@ struct PlacementRules: Sendable {
         return record == "none" ? attributes : "record=\(record) \(attributes)"
     }
 
+    /// The numbers that rules for texts have.
+    var numbers: RuleNumbers { texts.numbers }
+
+    /// What class and words of a line say, quantities before money; where they say nothing, the names around
+    /// it.
+    func rules(for line: SourceLine, _ needs: MetNeeds) -> [PlacementRule] {
+        let words = TextWords(line.text)
+        for money in [false, true] {
+            if let rule = rule(forClasses: line.itemCodes, needs, money: money) { return [rule] }
+            let found = rules(forText: words, needs, money: money)
+            if !found.isEmpty { return found }
+        }
+        for money in [false, true] {
+            let found = rules(forNamesOf: line, needs, money: money)
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
     /// The most specific rules for a line's text.
-    func rules(forTextOf line: SourceLine, words: TextWords, money: Bool) -> [PlacementRule] {
-        texts.rules(for: words, of: line, money: money)
+    func rules(forText words: TextWords, _ needs: MetNeeds, money: Bool) -> [PlacementRule] {
+        texts.rules(for: words, needs, money: money)
     }
 
     /// The most specific rules for the name of a line's supplier, else for what a ledger calls its account.
-    func rules(forNamesOf line: SourceLine, money: Bool) -> [PlacementRule] {
+    private func rules(
+        forNamesOf line: SourceLine, _ needs: MetNeeds, money: Bool
+    ) -> [PlacementRule] {
         var found: [PlacementRule] = []
         if let name = line.supplier?.name, !name.isEmpty {
-            found = suppliers.rules(for: TextWords(name), of: line, money: money)
+            found = suppliers.rules(for: TextWords(name), needs, money: money)
         }
         if found.isEmpty, !line.accountName.isEmpty {
-            found = texts.rules(for: TextWords(line.accountName), of: line, money: money)
+            found = texts.rules(for: TextWords(line.accountName), needs, money: money)
         }
         return found
     }
 
     /// The rule for the first class of a line that has one and whose need is met.
-    func rule(forClassesOf line: SourceLine, money: Bool) -> PlacementRule? {
-        for code in line.itemCodes {
+    func rule(forClasses codes: [ItemCode], _ needs: MetNeeds, money: Bool) -> PlacementRule? {
+        for code in codes {
             guard let item = ItemClass(code) else { continue }
-            for (index, prefix) in classes.enumerated() where prefix.covers(item) {
-                let need = classRules[index].need
-                if (need == .money) == money, need.isMet(by: line) { return classRules[index] }
+            for (index, prefix) in classes.enumerated()
+            where prefix.covers(item) && needs.meet(classRules[index].need, money: money) {
+                return classRules[index]
             }
         }
         return nil

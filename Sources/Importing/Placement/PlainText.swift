@@ -2,54 +2,79 @@ import EmissionFactors
 import Quantities
 
 extension ExactDecimal {
-    /// The number as reports write it, the same as its description: made for every line that is read.
+    /// The number as reports write it, the same as its description.
     var plainText: String {
+        var bytes: [UInt8] = []
+        appendPlainText(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the number as reports write it: this is done for every line that is read.
+    func appendPlainText(to bytes: inout [UInt8]) {
         let (whole, rest) = mantissa.magnitude.quotientAndRemainder(
             dividingBy: UInt128(Self.one12))
         guard let whole = UInt64(exactly: whole), var fraction = UInt64(exactly: rest) else {
-            return description
+            bytes.append(contentsOf: description.utf8)
+            return
         }
         var decimals = fraction == 0 ? 0 : 12
         while decimals > 0, fraction % 10 == 0 {
             fraction /= 10
             decimals -= 1
         }
-        return String(unsafeUninitializedCapacity: 36) { text in
-            var end = 36
-            func put(_ byte: UInt8) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 36) { text in
+            var end = Self.put(fraction, decimals, into: text, before: 36)
+            if decimals > 0 {
                 end -= 1
-                text[end] = byte
+                text[end] = UInt8(ascii: ".")
             }
-            for _ in 0..<decimals {
-                put(UInt8(truncatingIfNeeded: fraction % 10) + 0x30)
-                fraction /= 10
+            end = Self.put(whole, 1, into: text, before: end)
+            if isNegative {
+                end -= 1
+                text[end] = UInt8(ascii: "-")
             }
-            if decimals > 0 { put(UInt8(ascii: ".")) }
-            var left = whole
-            repeat {
-                put(UInt8(truncatingIfNeeded: left % 10) + 0x30)
-                left /= 10
-            } while left > 0
-            if isNegative { put(UInt8(ascii: "-")) }
-            for index in end..<36 { text[index - end] = text[index] }
-            return 36 - end
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[end...]))
         }
+    }
+
+    /// Writes at least so many digits; answers where they begin.
+    @inline(__always)
+    private static func put(
+        _ number: UInt64, _ least: Int, into text: UnsafeMutableBufferPointer<UInt8>, before end: Int
+    ) -> Int {
+        var (left, start) = (number, end)
+        while left > 0 || end - start < least {
+            start -= 1
+            text[start] = UInt8(truncatingIfNeeded: left % 10) + 0x30
+            left /= 10
+        }
+        return start
     }
 }
 
 extension CalendarDate {
     /// The day as reports write it, the same as its description: `2025-03-04`.
     var plainText: String {
+        var bytes: [UInt8] = []
+        appendPlainText(to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the day as reports write it.
+    func appendPlainText(to bytes: inout [UInt8]) {
         let number = Int(self.number)
-        guard (10_000_000..<100_000_000).contains(number) else { return description }
-        return String(unsafeUninitializedCapacity: 10) { text in
+        guard (10_000_000..<100_000_000).contains(number) else {
+            bytes.append(contentsOf: description.utf8)
+            return
+        }
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { text in
             var left = number
             for index in stride(from: 9, through: 0, by: -1) where index != 7 && index != 4 {
                 text[index] = UInt8(truncatingIfNeeded: left % 10) + 0x30
                 left /= 10
             }
             (text[4], text[7]) = (UInt8(ascii: "-"), UInt8(ascii: "-"))
-            return 10
+            bytes.append(contentsOf: text)
         }
     }
 }

@@ -3,31 +3,34 @@ import Inventory
 import Quantities
 
 /// Puts a record together from a line and what a rule says about it.
-struct RecordAssembly {
-    let line: SourceLine
-    let assignment: Assignment
-    let chain: PlacementChain
-
+enum RecordAssembly {
     /// The record, or why it is none yet.
-    func placement() -> Placement {
+    static func placement(
+        of line: SourceLine, by assignment: Assignment, in chain: PlacementChain
+    ) -> Placement {
         guard let kind = assignment.kind else { return .review(.noRule) }
         var record = PlacedRecord(
             department: chain.department(of: line, assignment), kind: kind)
-        record.setBuild = line.attributes["setBuild"] ?? ""
-        takeAttributes(into: &record)
-        if let problem = takeAmount(into: &record) { return problem }
-        takeOrigin(into: &record)
+        takeAttributes(of: line, assignment, into: &record)
+        if let problem = takeAmount(of: line, assignment, into: &record) { return problem }
+        takeDays(of: line, into: &record)
+        takeOrigin(of: line, into: &record)
+        if !record.has(.basis) { record[.basis] = basis(of: line, record) }
         return .record(record)
     }
 
     /// The attributes of rule and line that this kind of record has; the line's own stand before.
-    private func takeAttributes(into record: inout PlacedRecord) {
+    private static func takeAttributes(
+        of line: SourceLine, _ assignment: Assignment, into record: inout PlacedRecord
+    ) {
         let allowed = Self.allowed[record.kind.ordinal]
         for (attribute, value) in assignment.values where allowed.contains(attribute) {
             record[attribute] = value
         }
+        guard !line.attributes.isEmpty else { return }
+        record.setBuild = line.attributes["setBuild"] ?? ""
         for (name, value) in line.attributes where !value.isEmpty {
-            guard let attribute = Self.byName[name], allowed.contains(attribute) else { continue }
+            guard let attribute = byName[name], allowed.contains(attribute) else { continue }
             record[attribute] = value
         }
     }
@@ -40,157 +43,128 @@ struct RecordAssembly {
     private static let byName = Dictionary(
         uniqueKeysWithValues: RecordAttribute.allCases.map { ($0.name, $0) })
 
+    // MARK: Amounts
+
     /// Puts the line's amount where the record has it; the reason where it cannot.
-    private func takeAmount(into record: inout PlacedRecord) -> Placement? {
+    private static func takeAmount(
+        of line: SourceLine, _ assignment: Assignment, into record: inout PlacedRecord
+    ) -> Placement? {
+        let missing: Missing?
         switch record.kind {
-        case .purchase: return takeMoney(into: &record)
-        case .accommodation: return takeWhole(.nights, into: &record)
-        case .catering: return takeWhole(.count, into: &record)
-        case .travel, .freight: return takeWay(into: &record)
-        default: return takeQuantity(into: &record)
+        case .purchase: missing = takeMoney(of: line, into: &record)
+        case .accommodation: missing = takeWhole(.nights, of: line, into: &record)
+        case .catering: missing = takeWhole(.count, of: line, into: &record)
+        case .travel, .freight: missing = takeWay(of: line, into: &record)
+        default: missing = takeQuantity(of: line, into: &record)
         }
+        guard let missing else { return nil }
+        return .review(
+            missing.reason, detail: missing.reason == .unitMissing ? line.unitCode : "",
+            suggestion: assignment.text)
     }
 
-    private func takeMoney(into record: inout PlacedRecord) -> Placement? {
-        guard let amount = line.amount else {
-            return .review(.quantityMissing, suggestion: assignment.text)
+    /// What a line lacks to be a record.
+    private struct Missing {
+        let reason: ReviewReason
+        static let quantity = Missing(reason: .quantityMissing)
+        static let unit = Missing(reason: .unitMissing)
+    }
+
+    private static func takeMoney(
+        of line: SourceLine, into record: inout PlacedRecord
+    ) -> Missing? {
+        guard let amount = line.amount else { return .quantity }
+        guard !line.currency.isEmpty || record.has(.currency) else {
+            return Missing(reason: .currencyMissing)
         }
-        guard !line.currency.isEmpty || record[.currency] != nil else {
-            return .review(.currencyMissing, suggestion: assignment.text)
-        }
-        record[.amount] = amount.plainText
+        record.set(.amount, amount.appendPlainText)
         if !record.has(.currency) { record[.currency] = line.currency }
         record.measure = .amount
         return nil
     }
 
-    private func takeWhole(
-        _ attribute: RecordAttribute, into record: inout PlacedRecord
-    ) -> Placement? {
+    private static func takeWhole(
+        _ attribute: RecordAttribute, of line: SourceLine, into record: inout PlacedRecord
+    ) -> Missing? {
         record.measure = attribute
-        if record[attribute] != nil { return nil }
-        guard let quantity = line.quantity, quantity.isWhole else {
-            return .review(.quantityMissing, suggestion: assignment.text)
-        }
-        record[attribute] = quantity.plainText
+        if record.has(attribute) { return nil }
+        guard let quantity = line.quantity, quantity.isWhole else { return .quantity }
+        record.set(attribute, quantity.appendPlainText)
         return nil
     }
 
     /// Litres or kilometres of a vehicle, or the airports of a flight.
-    private func takeWay(into record: inout PlacedRecord) -> Placement? {
-        if record[.from] != nil, record[.to] != nil { return nil }
-        if record[.distance] != nil {
+    private static func takeWay(
+        of line: SourceLine, into record: inout PlacedRecord
+    ) -> Missing? {
+        if record.has(.from), record.has(.to) { return nil }
+        if record.has(.distance) {
             record.measure = .distance
-            if !record.has(.unit), record[.distanceUnit] == nil { record[.distanceUnit] = "km" }
+            if !record.has(.unit), !record.has(.distanceUnit) { record[.distanceUnit] = "km" }
             return nil
         }
-        guard let quantity = line.quantity else {
-            return .review(.quantityMissing, suggestion: assignment.text)
-        }
-        guard let unit = line.unit else {
-            return .review(.unitMissing, detail: line.unitCode, suggestion: assignment.text)
-        }
-        let isWay = unit.dimension == Dimension([.length: 1])
+        guard let quantity = line.quantity else { return .quantity }
+        guard let unit = line.unit else { return .unit }
+        let isWay = unit.dimension == way
         record.measure = isWay ? .distance : .quantity
-        record[isWay ? .distance : .quantity] = quantity.plainText
+        record.set(isWay ? .distance : .quantity, quantity.appendPlainText)
         record[isWay ? .distanceUnit : .unit] = unit.symbol
         return nil
     }
 
-    private func takeQuantity(into record: inout PlacedRecord) -> Placement? {
-        guard let quantity = line.quantity else {
-            return .review(.quantityMissing, suggestion: assignment.text)
-        }
+    private static let way = Dimension([.length: 1])
+
+    private static func takeQuantity(
+        of line: SourceLine, into record: inout PlacedRecord
+    ) -> Missing? {
+        guard let quantity = line.quantity else { return .quantity }
         record.measure = .quantity
-        record[.quantity] = quantity.plainText
+        record.set(.quantity, quantity.appendPlainText)
         if let unit = line.unit {
             record[.unit] = unit.symbol
-        } else if isPiece, record.kind == .activity {
+        } else if UnitCodes.isEach(line.unitCode), record.kind == .activity {
             record[.unit] = "piece"
         } else {
-            return .review(.unitMissing, detail: line.unitCode, suggestion: assignment.text)
+            return .unit
         }
         return nil
     }
 
-    private var isPiece: Bool { UnitCodes.isEach(line.unitCode) }
+    // MARK: What every record carries
 
-    /// Day, wording and origin, which every record carries.
-    private func takeOrigin(into record: inout PlacedRecord) {
-        if let period = line.period {
-            if period.lowerBound == period.upperBound {
-                record[.date] = period.lowerBound.plainText
-            } else {
-                record[.periodFrom] = period.lowerBound.plainText
-                record[.periodTo] = period.upperBound.plainText
-                record[.date] = nil
-            }
+    private static func takeDays(of line: SourceLine, into record: inout PlacedRecord) {
+        guard let period = line.period else { return }
+        if period.lowerBound == period.upperBound {
+            record.set(.date, period.lowerBound.appendPlainText)
+        } else {
+            record.set(.periodFrom, period.lowerBound.appendPlainText)
+            record.set(.periodTo, period.upperBound.appendPlainText)
+            record[.date] = nil
         }
+    }
+
+    private static func takeOrigin(of line: SourceLine, into record: inout PlacedRecord) {
         if !record.has(.description), !line.text.isEmpty {
-            record[.description] = line.text.shortened(to: 200)
+            record.set(.description) { line.text.appendShortened(to: &$0, limit: 200) }
         }
-        if !record.has(.supplier), let supplier = line.supplier, !supplier.name.isEmpty {
-            record[.supplier] = supplier.name
+        if !record.has(.supplier), let name = line.supplier?.name, !name.isEmpty {
+            record[.supplier] = name
         }
         if !record.has(.account), !line.account.isEmpty { record[.account] = line.account }
         if !record.has(.evidence), !line.origin.document.isEmpty {
             record[.evidence] = line.origin.document
         }
-        record[.origin] = line.origin.text
-        if !record.has(.basis) { record[.basis] = basis(record) }
+        record.set(.origin, line.origin.appendText)
     }
 
     /// What the amount rests on, where it is not what the kind of record implies.
-    private func basis(_ record: PlacedRecord) -> String? {
-        if record[.supplierFactor] != nil { return "supplier" }
+    private static func basis(of line: SourceLine, _ record: PlacedRecord) -> String? {
+        if record.has(.supplierFactor) { return "supplier" }
         guard record.measure == .quantity else { return nil }
         switch line.quality {
         case .measured: return "measured"
         case .estimated: return "estimated"
         default: return nil
         }
-    }
-}
-
-extension String {
-    /// The text up to a number of characters, on one line.
-    func shortened(to limit: Int) -> String {
-        // Most texts are short, and no byte of theirs begins a line break beyond ASCII.
-        var text = self
-        let plain = text.withUTF8 { utf8 in utf8.count <= limit ? Self.plainLine(utf8) : nil }
-        if let plain { return plain.isSame ? trimmingWhitespace : plain.text.trimmingWhitespace }
-        let line = split(whereSeparator: \.isNewline).joined(separator: " ").trimmingWhitespace
-        return line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
-    }
-
-    /// A text with blanks for its line breaks; nil where some may be beyond ASCII.
-    private static func plainLine(
-        _ utf8: UnsafeBufferPointer<UInt8>
-    ) -> (isSame: Bool, text: String)? {
-        var breaks = 0
-        for byte in utf8 {
-            if byte == 0xC2 || byte == 0xE2 { return nil }
-            if byte &- 0x0A < 4 { breaks += 1 }
-        }
-        guard breaks > 0 else { return (true, "") }
-        let text = String(unsafeUninitializedCapacity: utf8.count) { bytes in
-            var count = 0
-            var isBreak = false
-            for byte in utf8 {
-                if byte &- 0x0A < 4 {
-                    isBreak = count > 0
-                    continue
-                }
-                if isBreak {
-                    bytes[count] = 0x20
-                    count += 1
-                    isBreak = false
-                }
-                bytes[count] = byte
-                count += 1
-            }
-            return count
-        }
-        return (false, text)
     }
 }

@@ -7,8 +7,6 @@ final class RecordCheck {
     private let reader: RecordReader
     private let anchor = Anchor()
     private var department = ""
-    /// The values of the record at hand, one after another.
-    private var bytes: [UInt8] = []
 
     private final class Anchor: RecordLocator {
         func recordPosition() -> SourcePosition { SourcePosition(file: "") }
@@ -37,18 +35,10 @@ final class RecordCheck {
             department = record.department
             reader.enterDepartment(department, at: SourcePosition(file: ""))
         }
-        bytes.removeAll(keepingCapacity: true)
-        for value in record.values where value.attribute != .id {
-            bytes.append(contentsOf: value.text.utf8)
-        }
-        bytes.withUnsafeBytes { text in
-            var start = 0
+        record.withValues { values in
             reader.fields.clear()
-            for value in record.values where value.attribute != .id {
-                let end = start + value.text.utf8.count
-                reader.fields.set(
-                    value.attribute, UnsafeRawBufferPointer(rebasing: text[start..<end]))
-                start = end
+            values.forEach { attribute, text in
+                if attribute != .id { reader.fields.set(attribute, text) }
             }
             reader.read(record.kind)
             reader.fields.clear()

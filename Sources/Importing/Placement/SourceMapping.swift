@@ -44,8 +44,9 @@ public struct SourceMapping: Sendable {
     }
 
     /// The user's rule for the words of a text: the longest pattern that fits.
-    func assignment(forText words: TextWords) -> Assignment? {
+    func assignment(forText text: String) -> Assignment? {
         guard !texts.isEmpty else { return nil }
+        let words = TextWords(text)
         return texts.filter { $0.words?.matches(words) == true }
             .max { ($0.words?.weight ?? 0) < ($1.words?.weight ?? 0) }?.assignment
     }

@@ -41,6 +41,13 @@ struct TextPattern: Sendable, Hashable {
         return (word.isOpenAtEnd, byte)
     }
 
+    /// Notes the numbers among the words.
+    func note(in numbers: inout RuleNumbers) {
+        for word in words {
+            numbers.take(word.core, isOpen: word.isOpenAtStart || word.isOpenAtEnd)
+        }
+    }
+
     /// Whether the words stand in the text one after another.
     func matches(_ text: TextWords) -> Bool {
         guard words.count <= text.count else { return false }

@@ -22,9 +22,13 @@ struct WordRules: Sendable {
     /// Entries whose first word is open, with the byte that it begins or ends with.
     private var open: [(number: Int32, edge: (isAtStart: Bool, byte: UInt8)?)] = []
 
+    /// The numbers among the words of all rules.
+    private(set) var numbers = RuleNumbers()
+
     /// Adds a rule for words in sequence; a text without words is no rule.
     mutating func add(_ text: String, _ rule: PlacementRule) {
         guard let pattern = TextPattern(text) else { return }
+        pattern.note(in: &numbers)
         let hash = pattern.firstWord.map { $0.withUnsafeBytes { byteHash($0) } } ?? 0
         let slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
         let number = Int32(entries.count)
@@ -41,16 +45,14 @@ struct WordRules: Sendable {
         }
     }
 
-    /// The most specific rules for some words whose need the line meets: one, or several that contradict
+    /// The most specific rules for some words whose need a line meets: one, or several that contradict
     /// each other.
-    func rules(for words: TextWords, of line: SourceLine, money: Bool) -> [PlacementRule] {
+    func rules(for words: TextWords, _ needs: MetNeeds, money: Bool) -> [PlacementRule] {
         var best: [Int32] = []
         var weight: Int32 = 0
         func consider(_ number: Int32, at word: Int) {
             let entry = entries[Int(number)]
-            guard (entry.need == .money) == money, entry.weight >= weight,
-                entry.need.isMet(by: line)
-            else { return }
+            guard entry.weight >= weight, needs.meet(entry.need, money: money) else { return }
             guard patterns[Int(number)].matches(words, at: word) else { return }
             if entry.weight > weight { best.removeAll() }
             weight = entry.weight

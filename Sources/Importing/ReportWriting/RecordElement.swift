@@ -19,20 +19,22 @@ enum RecordElement {
     }
 
     private static func appendValues(of record: PlacedRecord, to bytes: inout [UInt8]) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { places in
-            var ranks: UInt64 = 0
-            for (index, value) in record.values.enumerated() {
-                let rank = order.ranks[Int(value.attribute.rawValue)]
-                guard rank < 64 else { continue }
-                places[Int(rank)] = UInt8(index)
-                ranks |= 1 << UInt64(rank)
-            }
-            while ranks != 0 {
-                let rank = ranks.trailingZeroBitCount
-                ranks &= ranks - 1
-                bytes.append(contentsOf: order.openings[rank])
-                XMLText.append(record.values[Int(places[rank])].text, to: &bytes)
-                bytes.append(UInt8(ascii: "\""))
+        record.withValues { values in
+            withUnsafeTemporaryAllocation(of: UnsafeRawBufferPointer.self, capacity: 64) { texts in
+                var ranks: UInt64 = 0
+                values.forEach { attribute, text in
+                    let rank = order.ranks[Int(attribute.rawValue)]
+                    guard rank < 64 else { return }
+                    texts[Int(rank)] = text
+                    ranks |= 1 << UInt64(rank)
+                }
+                while ranks != 0 {
+                    let rank = ranks.trailingZeroBitCount
+                    ranks &= ranks - 1
+                    bytes.append(contentsOf: order.openings[rank])
+                    XMLText.append(texts[rank], to: &bytes)
+                    bytes.append(UInt8(ascii: "\""))
+                }
             }
         }
     }

@@ -16,17 +16,30 @@ enum XMLText {
     /// Adds the text inside an attribute's double quotes.
     static func append(_ text: String, to bytes: inout [UInt8], isAttribute: Bool = true) {
         var text = text
-        text.withUTF8 { utf8 in
-            var start = 0
-            for index in utf8.indices where isSpecial(utf8[index]) {
-                let length = utf8[index] == 0xEF ? 3 : 1
-                guard let other = replacement(utf8, index, isAttribute) else { continue }
-                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-                bytes.append(contentsOf: other.utf8)
-                start = index + length
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+        text.withUTF8 { append(UnsafeRawBufferPointer($0), to: &bytes, isAttribute: isAttribute) }
+    }
+
+    /// The same for the text's UTF-8.
+    static func append(
+        _ utf8: UnsafeRawBufferPointer, to bytes: inout [UInt8], isAttribute: Bool = true
+    ) {
+        // Most texts stand for themselves: one look over all bytes is faster than one at each.
+        guard hasSpecial(utf8) else { return bytes.append(contentsOf: utf8) }
+        var start = 0
+        for index in utf8.indices where isSpecial(utf8[index]) {
+            let length = utf8[index] == 0xEF ? 3 : 1
+            guard let other = replacement(utf8, index, isAttribute) else { continue }
+            bytes.append(contentsOf: utf8[start..<index])
+            bytes.append(contentsOf: other.utf8)
+            start = index + length
         }
+        bytes.append(contentsOf: utf8[start...])
+    }
+
+    private static func hasSpecial(_ utf8: UnsafeRawBufferPointer) -> Bool {
+        var found = false
+        for byte in utf8 { found = found || isSpecial(byte) }
+        return found
     }
 
     /// Whether a byte may have to be written in another way.
@@ -37,7 +50,7 @@ enum XMLText {
 
     /// What stands for the character at an index; nil where it stands for itself.
     private static func replacement(
-        _ utf8: UnsafeBufferPointer<UInt8>, _ index: Int, _ isAttribute: Bool
+        _ utf8: UnsafeRawBufferPointer, _ index: Int, _ isAttribute: Bool
     ) -> String? {
         switch utf8[index] {
         case UInt8(ascii: "&"): return "&amp;"

@@ -82,7 +82,7 @@ struct LineValueTests {
 
     @Test("a table finds each of many texts, whatever their number")
     func table() {
-        var table = TextLookup<Int>()
+        var table = ByteLookup<Int>()
         for number in 0..<5000 { table["konto \(number)"] = number }
         table["konto 7"] = -7
         #expect(table.count == 5000)

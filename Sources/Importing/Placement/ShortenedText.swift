@@ -1,0 +1,54 @@
+extension String {
+    /// The text up to a number of characters, on one line.
+    func shortened(to limit: Int) -> String {
+        var bytes: [UInt8] = []
+        appendShortened(to: &bytes, limit: limit)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the text up to a number of characters, on one line.
+    func appendShortened(to bytes: inout [UInt8], limit: Int) {
+        // Most texts are short, and no byte of theirs begins a line break beyond ASCII.
+        let start = bytes.count
+        var text = self
+        let isDone = text.withUTF8 { utf8 in
+            utf8.count <= limit && Self.appendPlainLine(utf8, to: &bytes)
+        }
+        if isDone, !Self.hasBlankEnd(bytes[start...]) { return }
+        bytes.removeSubrange(start...)
+        let line = split(whereSeparator: \.isNewline).joined(separator: " ").trimmingWhitespace
+        let cut = line.count <= limit ? line : String(line.prefix(limit - 1)) + "…"
+        bytes.append(contentsOf: cut.utf8)
+    }
+
+    /// Whether a text may begin or end with a blank: every blank is below 0x21 or beyond ASCII.
+    private static func hasBlankEnd(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let first = text.first, let last = text.last else { return false }
+        return !(0x21..<0x80).contains(first) || !(0x21..<0x80).contains(last)
+    }
+
+    /// Adds a text with blanks for its line breaks; false where some may be beyond ASCII.
+    private static func appendPlainLine(
+        _ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
+    ) -> Bool {
+        var start = 0
+        let first = bytes.count
+        for index in utf8.indices {
+            let byte = utf8[index]
+            if byte == 0xC2 || byte == 0xE2 { return false }
+            guard byte &- 0x0A < 4 else { continue }
+            appendPart(utf8[start..<index], to: &bytes, after: first)
+            start = index + 1
+        }
+        appendPart(utf8[start...], to: &bytes, after: first)
+        return true
+    }
+
+    private static func appendPart(
+        _ part: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8], after first: Int
+    ) {
+        guard !part.isEmpty else { return }
+        if bytes.count > first { bytes.append(0x20) }
+        bytes.append(contentsOf: part)
+    }
+}
