@@ -1,7 +1,7 @@
 /// Judges the lines of one large file in a thread of its own, so that reading goes on meanwhile.
 final class JudgingThread: SourceLineConsumer {
     /// Lines of one document on their way to the judge.
-    private final class Portion: @unchecked Sendable {
+    private final class Lines: LinePortion, @unchecked Sendable {
         // Unchecked: one thread fills it and hands it over; then another reads it.
         let document: SourceDocument
         /// Read by place, because a copy of a line is a copy of its many texts.
@@ -11,44 +11,54 @@ final class JudgingThread: SourceLineConsumer {
             self.document = document
             lines.reserveCapacity(JudgingThread.most)
         }
+
+        func handOn(to consumer: any SourceLineConsumer) {
+            for index in lines.indices { consumer.take(lines[index], of: document) }
+        }
     }
 
     /// How many lines go together: so few that their memory comes from what the process has, for pages that
     /// are asked for and given back interrupt all threads.
     private static let most = 64
 
-    private let portions = HandOver<Portion>(limit: 4)
-    private var portion: Portion?
-    private let thread: WorkerThread
+    private let portions = HandOver<any LinePortion>(limit: 4)
+    private var lines: Lines?
+    private var thread: WorkerThread?
 
-    /// Starts the thread; nobody else uses the judge until ``finish()``.
+    /// Starts the thread; nobody else uses the judge until ``complete()``.
     init(_ judge: LineJudge) {
         let owned = OwnedByThread(judge)
         let portions = portions
         thread = WorkerThread {
-            while let portion = portions.take() {
-                for index in portion.lines.indices {
-                    owned.value.take(portion.lines[index], of: portion.document)
-                }
-            }
+            while let portion = portions.take() { portion.handOn(to: owned.value) }
         }
     }
 
     func take(_ line: SourceLine, of document: SourceDocument) {
-        if let portion, portion.lines.count < Self.most, portion.document.isSame(as: document) {
-            portion.lines.append(line)
+        if let lines, lines.lines.count < Self.most, lines.document.isSame(as: document) {
+            lines.lines.append(line)
             return
         }
-        if let portion { portions.put(portion) }
-        let next = Portion(document)
+        let next = Lines(document)
         next.lines.append(line)
-        portion = next
+        handOn()
+        lines = next
     }
 
-    /// Waits until all lines have been judged.
-    func finish() {
-        portions.finish(with: portion)
-        portion = nil
-        thread.join()
+    func take(_ portion: any LinePortion) {
+        handOn()
+        portions.put(portion)
+    }
+
+    private func handOn() {
+        if let lines { portions.put(lines) }
+        lines = nil
+    }
+
+    func complete() {
+        portions.finish(with: lines)
+        lines = nil
+        thread?.join()
+        thread = nil
     }
 }

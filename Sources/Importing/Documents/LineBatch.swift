@@ -63,6 +63,16 @@ final class LineBatch: @unchecked Sendable {
         return start..<bytes.count
     }
 
+    /// Adds a file and a place in it with blanks between the parts; answers where they stand.
+    func append(_ file: String, _ place: LinePlace) -> Range<Int> {
+        let range = append(file, place.document, "")
+        guard !place.number.isEmpty else { return range }
+        bytes.append(0x20)
+        place.word.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: place.number)
+        return range.lowerBound..<bytes.count
+    }
+
     private func append(_ text: String) {
         var text = text
         text.withUTF8 { bytes.append(contentsOf: $0) }

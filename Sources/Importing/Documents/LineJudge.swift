@@ -56,6 +56,20 @@ final class LineJudge: SourceLineConsumer {
         if batch.isFull { flush() }
     }
 
+    func setAside(_ rule: String, at place: LinePlace, of document: SourceDocument) -> Bool {
+        // Of what may stand in a review list everything is asked for.
+        guard !needsKeys else { return false }
+        enter(file: document.file)
+        let origin = batch.append(lastFile.name, place)
+        batch.add(
+            LineBatch.Line(
+                fate: .setAside(rule: rule), origin: origin,
+                content: origin.upperBound..<origin.upperBound,
+                document: batch.index(of: document), facts: CountingFacts(), supplier: nil))
+        if batch.isFull { flush() }
+        return true
+    }
+
     /// Takes a record of a production report as it stands; where it names no origin, its place is that.
     func takeOwn(
         _ record: PlacedRecord, at position: SourcePosition, of document: SourceDocument
@@ -102,10 +116,13 @@ final class LineJudge: SourceLineConsumer {
     // MARK: What goes on
 
     private func appendOrigin(of line: SourceLine) -> Range<Int> {
-        if line.origin.file != lastFile.file {
-            lastFile = (line.origin.file, line.origin.fileName)
-        }
+        enter(file: line.origin.file)
         return batch.append(lastFile.name, line.origin.document, line.origin.locator)
+    }
+
+    private func enter(file: String) {
+        guard file != lastFile.file else { return }
+        lastFile = (file, SourceOrigin(file: file, document: "", locator: "", line: 0).fileName)
     }
 
     private func place(

@@ -33,7 +33,7 @@ final class ReadingJob: @unchecked Sendable {
         if judgesBeside {
             let beside = JudgingThread(judge)
             read(context, into: beside)
-            beside.finish()
+            beside.complete()
         } else {
             read(context, into: judge)
         }

@@ -2,6 +2,41 @@
 protocol SourceLineConsumer: AnyObject {
     /// Takes one line of the document that is being read.
     func take(_ line: SourceLine, of document: SourceDocument)
+    /// Takes lines that are made where they are judged.
+    func take(_ portion: any LinePortion)
+    /// Takes a line that a rule sets aside, of which nothing counts but its place; false where the whole
+    /// line is wanted.
+    func setAside(
+        _ rule: String, at place: LinePlace, of document: SourceDocument
+    ) -> Bool
+    /// Waits until all lines have been judged; none comes after them.
+    func complete()
+}
+
+extension SourceLineConsumer {
+    func take(_ portion: any LinePortion) { portion.handOn(to: self) }
+
+    func setAside(_ rule: String, at place: LinePlace, of document: SourceDocument) -> Bool {
+        false
+    }
+
+    func complete() {}
+}
+
+/// Lines as their reader has kept them, on their way to whoever judges them, in a thread of its own perhaps.
+protocol LinePortion: AnyObject, Sendable {
+    /// Makes the lines and hands each on.
+    func handOn(to consumer: any SourceLineConsumer)
+}
+
+/// Where a line of a document stands, as bytes that are valid only while they are told.
+struct LinePlace {
+    /// The place in the file, such as `transaction 7`; empty where the file is the document.
+    let document: String
+    /// The word before the number of the line.
+    let word: StaticString
+    /// The number of the line, as the document writes it; empty where it has none.
+    let number: UnsafeRawBufferPointer
 }
 
 /// Reads one kind of document from its bytes.

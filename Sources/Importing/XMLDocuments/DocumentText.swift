@@ -18,6 +18,11 @@ struct DocumentText {
     var line: String {
         let text = trimmed
         guard Self.needsFolding(text) else { return String(decoding: text, as: UTF8.self) }
+        return String(decoding: Self.folded(text), as: UTF8.self)
+    }
+
+    /// A text with one blank for all white space that stands together.
+    static func folded(_ text: UnsafeRawBufferPointer) -> [UInt8] {
         var folded: [UInt8] = []
         folded.reserveCapacity(text.count)
         for byte in text {
@@ -27,7 +32,7 @@ struct DocumentText {
                 folded.append(0x20)
             }
         }
-        return String(decoding: folded, as: UTF8.self)
+        return folded
     }
 
     /// The text without any blank, as codes and numbers of companies are compared.
@@ -75,7 +80,8 @@ struct DocumentText {
 
     var isBlank: Bool { bytes.allSatisfy { $0 <= 0x20 } }
 
-    private static func needsFolding(_ text: UnsafeRawBufferPointer) -> Bool {
+    /// Whether white space inside a text is more than single blanks.
+    static func needsFolding(_ text: UnsafeRawBufferPointer) -> Bool {
         var previous: UInt8 = 0
         for byte in text {
             if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return true }
