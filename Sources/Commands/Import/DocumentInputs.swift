@@ -99,8 +99,10 @@ private final class FileSink: TextSink {
 
     func write(_ text: String) {
         var copy = text
-        copy.withUTF8 { bytes in
-            if fwrite(bytes.baseAddress, 1, bytes.count, file) != bytes.count { hasFailed = true }
-        }
+        copy.withUTF8 { write(utf8: UnsafeRawBufferPointer($0)) }
+    }
+
+    func write(utf8 bytes: UnsafeRawBufferPointer) {
+        if fwrite(bytes.baseAddress, 1, bytes.count, file) != bytes.count { hasFailed = true }
     }
 }

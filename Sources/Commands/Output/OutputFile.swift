@@ -51,6 +51,12 @@ final class OutputFile: TextSink {
         if buffer.count >= Self.bufferSize { flush() }
     }
 
+    /// Takes text as UTF-8.
+    func write(utf8: UnsafeRawBufferPointer) {
+        buffer.append(contentsOf: utf8)
+        if buffer.count >= Self.bufferSize { flush() }
+    }
+
     /// Takes bytes that are no text, such as a PDF.
     func write(_ bytes: [UInt8]) {
         buffer += bytes

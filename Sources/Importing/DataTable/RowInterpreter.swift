@@ -20,7 +20,7 @@ struct RowInterpreter {
         do throws(TravelRouting.Failure) {
             return try TravelRouting(text, airports: airports).lines(from: line)
         } catch {
-            var line = line
+            let line = line.copy()
             line.role = .unreadable(reason: ReviewReason.distanceOnly.rawValue)
             line.attributes["unreadable"] = error.message(text).text(in: context.options.language)
             return [line]

@@ -39,7 +39,7 @@ final class TableLines {
     func finish(of document: SourceDocument, into consumer: any SourceLineConsumer) {
         let fates = TicketPairing.fates(of: tickets.map(\.ticket))
         for (fate, entry) in zip(fates, tickets) {
-            for var line in entry.lines {
+            for line in entry.lines {
                 switch fate {
                 case .counted: break
                 case .setAside(let rule, let other):
@@ -80,7 +80,7 @@ final class TableLines {
                 ? .setAside(rule: "blank")
                 : .unreadable(reason: ReviewReason.columnsUnknown.rawValue)
         }
-        var line = SourceLine(
+        let line = SourceLine(
             origin: SourceOrigin(file: file, document: "", locator: row.place, line: row.line),
             quality: .declared)
         line.text = row.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " · ")

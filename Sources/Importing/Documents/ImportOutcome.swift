@@ -70,7 +70,7 @@ public final class ImportOutcome {
     public func writeReview(to sink: any TextSink) {
         sink.write(ReviewListWriter.heading(language))
         intake.reviews.forEach { number, row in
-            if intake.registry.isReview(number) { sink.write(String(decoding: row, as: UTF8.self)) }
+            if intake.registry.isReview(number) { row.withUnsafeBytes { sink.write(utf8: $0) } }
         }
     }
 

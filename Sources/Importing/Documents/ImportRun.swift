@@ -46,36 +46,45 @@ final class ImportRun {
         for (index, file) in opened.enumerated() where file.form.isReviewList {
             read(file, at: index)
         }
-        let jobs = opened.enumerated().compactMap { index, file in
-            file.form.formatOfItsOwn.map { ReadingJob(index: index, file: file, format: $0) }
+        let items = opened.enumerated().compactMap { index, file in
+            file.form.formatOfItsOwn.map {
+                ReadingJob.Item(index: index, file: file, format: $0)
+            }
         }
+        let jobs = ReadingJob.jobs(
+            for: items, threads: options.workers ?? ReadingPool.threadCount(files: items.count))
         let pool = startPool(jobs)
         var waiting = jobs[...]
         for (index, file) in opened.enumerated() where !file.form.isReviewList {
-            guard let job = waiting.first, job.index == index else {
+            if file.form.formatOfItsOwn == nil {
                 read(file, at: index)
-                continue
+            } else if let job = waiting.first, job.items[0].index == index {
+                waiting.removeFirst()
+                take(job, pool)
             }
-            waiting.removeFirst()
-            intake.enter(file: index, named: file.name)
-            if let pool {
-                job.forEachBatch { intake.take($0) }
-                pool.finish(job)
-            } else {
-                job.read(context, makeJudge { [intake] in intake.take($0) })
-            }
-            note(job.document, at: index)
         }
         pool?.join()
     }
 
+    /// Takes the lines of a job's files, in order.
+    private func take(_ job: ReadingJob, _ pool: ReadingPool?) {
+        for item in job.items { intake.enter(file: item.index, named: item.file.name) }
+        if let pool {
+            job.forEachBatch { intake.take($0) }
+            pool.finish(job)
+        } else {
+            job.read(context, makeJudge { [intake] in intake.take($0) })
+        }
+        for (item, document) in zip(job.items, job.documents) { note(document, at: item.index) }
+    }
+
     /// Threads that read; nil where one small file is read faster without.
     private func startPool(_ jobs: [ReadingJob]) -> ReadingPool? {
-        guard jobs.count > 1 || jobs.first?.file.isLarge == true else { return nil }
+        guard jobs.count > 1 || jobs.first?.isLarge == true else { return nil }
         if jobs.count == 1 { jobs[0].judgesBeside = true }
         let pool = ReadingPool(jobs: jobs)
         pool.start(options.workers ?? ReadingPool.threadCount(files: jobs.count)) {
-            let context = OwnedByThread(context)
+            let context = OwnedByThread(context.ofAnotherThread())
             let check = RecordCheck(library: library, production: header.production)
             let makeJudge = makeJudges(check)
             return { job in job.run(context.value, makeJudge) }

@@ -4,7 +4,6 @@ final class JudgingThread: SourceLineConsumer {
     private final class Lines: LinePortion, @unchecked Sendable {
         // Unchecked: one thread fills it and hands it over; then another reads it.
         let document: SourceDocument
-        /// Read by place, because a copy of a line is a copy of its many texts.
         var lines: [SourceLine] = []
 
         init(_ document: SourceDocument) {
@@ -13,7 +12,7 @@ final class JudgingThread: SourceLineConsumer {
         }
 
         func handOn(to consumer: any SourceLineConsumer) {
-            for index in lines.indices { consumer.take(lines[index], of: document) }
+            for line in lines { consumer.take(line, of: document) }
         }
     }
 

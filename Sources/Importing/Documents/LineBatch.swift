@@ -1,25 +1,33 @@
-/// Lines of one file with what became of them, on their way from whoever reads to the one intake.
+/// Lines with what became of them, on their way from whoever reads to the one intake.
 final class LineBatch: @unchecked Sendable {
     // Unchecked: one thread fills it and hands it over; then another empties it.
 
     /// What became of a line.
     enum Fate {
         case record, review
-        case setAside(rule: String)
+        /// By the rule at a place among ``rules``.
+        case setAside(rule: Int)
     }
 
-    /// One line; texts are ranges of ``bytes``.
+    /// One line: numbers only, so that it is handed on without bookkeeping.
     struct Line {
         let fate: Fate
-        /// Where the line stands, in the user's own terms.
-        let origin: Range<Int>
-        /// What a spool keeps of it: the record's element, or the row of the review list.
+        /// Where the line stands, in the user's own terms: up to there among ``origins``.
+        let originEnd: Int
+        /// What a spool keeps of it, among ``bytes``: the record's element, or the row of the review list.
         let content: Range<Int>
         /// Where in the content an id is put in; 0 where the record has its own.
         var idPlace = 0
         /// The place among ``places``.
         var place = 0
+        /// The place among ``documents``.
         let document: Int
+        /// The place among ``details``; -1 where nothing but the fate counts.
+        var details = -1
+    }
+
+    /// What is told of a line that may be counted twice; an object, so that it is read without a copy.
+    final class Details {
         let facts: CountingFacts
         let supplier: SourceParty?
         /// The account and the currency of a line of money in a ledger.
@@ -28,19 +36,35 @@ final class LineBatch: @unchecked Sendable {
         var key = ""
         /// The place of the line for whose sake its reader set it aside; empty: none.
         var because = ""
+
+        init(_ facts: CountingFacts, _ supplier: SourceParty?) {
+            self.facts = facts
+            self.supplier = supplier
+        }
+    }
+
+    /// A document, and the file it is in by its place among those that were named; nil: by its name.
+    struct Document {
+        let document: SourceDocument
+        let file: Int?
     }
 
     /// How many lines go together: so few that no batch needs pages of its own.
-    static let capacity = 128
+    static let capacity = 256
 
-    private(set) var lines: [Line] = []
+    private(set) var lines: ContiguousArray<Line> = []
+    private(set) var details: ContiguousArray<Details> = []
+    /// The places of all lines, one after another.
+    var origins: [UInt8] = []
     var bytes: [UInt8] = []
-    private(set) var documents: [SourceDocument] = []
+    private(set) var documents: [Document] = []
     private(set) var places: [RecordStore.Place] = []
+    private(set) var rules: [String] = []
 
     init() {
         lines.reserveCapacity(Self.capacity)
-        bytes.reserveCapacity(Self.capacity * 320)
+        origins.reserveCapacity(Self.capacity * 48)
+        bytes.reserveCapacity(Self.capacity * 256)
     }
 
     /// Whether no more lines should be added.
@@ -48,41 +72,56 @@ final class LineBatch: @unchecked Sendable {
 
     func add(_ line: Line) { lines.append(line) }
 
-    /// Adds the parts of a place with blanks between them; answers where they stand.
-    func append(_ file: String, _ document: String, _ locator: String) -> Range<Int> {
-        let start = bytes.count
-        append(file)
-        if !document.isEmpty {
-            bytes.append(0x20)
-            append(document)
-        }
-        if !locator.isEmpty {
-            bytes.append(0x20)
-            append(locator)
-        }
-        return start..<bytes.count
+    func add(_ line: Line, _ details: Details) {
+        var line = line
+        line.details = self.details.count
+        self.details.append(details)
+        lines.append(line)
     }
 
-    /// Adds a file and a place in it with blanks between the parts; answers where they stand.
-    func append(_ file: String, _ place: LinePlace) -> Range<Int> {
-        let range = append(file, place.document, "")
-        guard !place.number.isEmpty else { return range }
-        bytes.append(0x20)
-        place.word.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(contentsOf: place.number)
-        return range.lowerBound..<bytes.count
+    /// Adds the parts of a place with blanks between them; answers where they end.
+    func appendOrigin(_ file: String, _ document: String, _ locator: String) -> Int {
+        Self.append(file, to: &origins)
+        for part in [document, locator] where !part.isEmpty {
+            origins.append(0x20)
+            Self.append(part, to: &origins)
+        }
+        return origins.count
     }
 
-    private func append(_ text: String) {
+    /// The same for a line of which nothing is known but its place.
+    func appendOrigin(_ file: String, _ place: LinePlace) -> Int {
+        Self.append(file, to: &origins)
+        if !place.document.isEmpty {
+            origins.append(0x20)
+            Self.append(place.document, to: &origins)
+        }
+        guard !place.number.isEmpty else { return origins.count }
+        origins.append(0x20)
+        place.word.withUTF8Buffer { origins.append(contentsOf: $0) }
+        origins.append(contentsOf: place.number)
+        return origins.count
+    }
+
+    private static func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     /// The place of a document: that of the last, as long as it is the same.
-    func index(of document: SourceDocument) -> Int {
-        if let last = documents.last, last.isSame(as: document) { return documents.count - 1 }
-        documents.append(document)
+    func index(of document: SourceDocument, file: Int?) -> Int {
+        if let last = documents.last, last.file == file, last.document.isSame(as: document) {
+            return documents.count - 1
+        }
+        documents.append(Document(document: document, file: file))
         return documents.count - 1
+    }
+
+    /// The place of a rule that sets lines aside: a handful, so that looking at each is fast.
+    func index(ofRule rule: String) -> Int {
+        if let known = rules.firstIndex(of: rule) { return known }
+        rules.append(rule)
+        return rules.count - 1
     }
 
     /// The place of a department and set build.

@@ -8,8 +8,9 @@ final class LineIntake {
     private(set) var counting = CountingRecord()
     /// The rows of the review list.
     let reviews = ByteSpool()
+    /// The origins of all lines, one after another.
     private let origins = ByteSpool()
-    /// Where the origin of a line stands, by line.
+    /// Where the origin of a line begins, by line.
     private var originPlaces: [UInt32] = []
     /// The lines of completed and open review lists, by key.
     private var listed: [String: (line: UInt32, isOpen: Bool)] = [:]
@@ -37,82 +38,105 @@ final class LineIntake {
     /// Takes lines that somebody has decided about.
     func take(_ batch: LineBatch) {
         let spools = batch.places.map { store.spool(of: $0) }
-        guard var document = batch.documents.first else { return }
-        enter(document)
-        var index = 0
+        let rules = batch.rules.map { registry.number(of: $0) }
+        let originStart = batch.origins.withUnsafeBytes { origins.append(bytes: $0) }
+        var originPlace = originStart
+        guard let first = batch.documents.first else { return }
+        var (place, document) = (0, first.document)
+        enter(first)
         batch.bytes.withUnsafeBytes { bytes in
-            for place in batch.lines.indices {
-                if batch.lines[place].document != index {
-                    index = batch.lines[place].document
-                    document = batch.documents[index]
-                    enter(document)
+            for index in batch.lines.indices {
+                let line = batch.lines[index]
+                if line.document != place {
+                    place = line.document
+                    document = batch.documents[place].document
+                    enter(batch.documents[place])
                 }
-                take(batch.lines[place], of: document, bytes, spools)
+                let number = registry.add(file: file)
+                originPlaces.append(UInt32(truncatingIfNeeded: originPlace))
+                originPlace = originStart + line.originEnd
+                let content = UnsafeRawBufferPointer(rebasing: bytes[line.content])
+                if case .setAside(let rule) = line.fate, line.details < 0 {
+                    registry.setAside(number, by: rules[rule])
+                } else {
+                    take(line, number, of: document, batch, content, spools)
+                }
             }
         }
     }
 
-    private func enter(_ document: SourceDocument) {
-        guard document.file != fileName, let index = filesByName[document.file] else { return }
-        (file, fileName) = (index, document.file)
+    private func enter(_ document: LineBatch.Document) {
+        let name = document.document.file
+        if let index = document.file {
+            (file, fileName) = (index, name)
+        } else if name != fileName, let index = filesByName[name] {
+            (file, fileName) = (index, name)
+        }
     }
 
     private func take(
-        _ line: LineBatch.Line, of document: SourceDocument, _ bytes: UnsafeRawBufferPointer,
-        _ spools: [ByteSpool]
+        _ line: LineBatch.Line, _ number: UInt32, of document: SourceDocument, _ batch: LineBatch,
+        _ content: UnsafeRawBufferPointer, _ spools: [ByteSpool]
     ) {
-        let number = registry.add(file: file)
-        let origin = UnsafeRawBufferPointer(rebasing: bytes[line.origin])
-        let place = origins.append(origin, number: number)
-        originPlaces.append(UInt32(truncatingIfNeeded: place))
-        let content = UnsafeRawBufferPointer(rebasing: bytes[line.content])
+        let details = batch.details[line.details]
         var isActivity = true
-        if let rule = ruleOfList(line, number, document) {
+        if let rule = ruleOfList(line, details.key, number, document) {
             isActivity = false
             registry.setAside(number, rule)
         } else {
             switch line.fate {
-            case .record:
-                let id = line.idPlace > 0 ? Array(" id=\"import-\(number + 1)\"".utf8) : []
-                spools[line.place].append(
-                    content, inserting: id, at: line.idPlace, number: number)
+            case .record: place(content, idPlace: line.idPlace, number, in: spools[line.place])
             case .review:
                 registry.setReview(number)
                 reviews.append(content, number: number)
             case .setAside(let rule):
                 isActivity = false
-                registry.setAside(number, rule)
-                if !line.because.isEmpty { explained.append((rule, number, line.because)) }
-                if !line.content.isEmpty {
-                    reviews.append(content, number: number)
-                    counting.takeCandidate(line.facts, number: number)
-                }
+                setAside(number, batch.rules[rule], details, content)
             }
         }
         if document.kind != .reviewList {
             counting.take(
-                line.facts, supplier: line.supplier, number: number, of: document, file: file,
+                details.facts, supplier: details.supplier, number: number, of: document, file: file,
                 isActivity: isActivity)
         }
-        guard isActivity, let names = line.money else { return }
+        guard isActivity, let names = details.money else { return }
         money.note(
-            line.facts.amount, account: names.account, currency: names.currency,
-            supplier: line.supplier?.name ?? "", number: number)
+            details.facts.amount, account: names.account, currency: names.currency,
+            supplier: details.supplier?.name ?? "", number: number)
+    }
+
+    private func place(
+        _ content: UnsafeRawBufferPointer, idPlace: Int, _ number: UInt32, in spool: ByteSpool
+    ) {
+        guard idPlace > 0 else { return _ = spool.append(content, number: number) }
+        let id = Array(" id=\"import-\(number + 1)\"".utf8)
+        spool.append(content, inserting: id, at: idPlace, number: number)
+    }
+
+    private func setAside(
+        _ number: UInt32, _ rule: String, _ details: LineBatch.Details,
+        _ content: UnsafeRawBufferPointer
+    ) {
+        registry.setAside(number, rule)
+        if !details.because.isEmpty { explained.append((rule, number, details.because)) }
+        guard !content.isEmpty else { return }
+        reviews.append(content, number: number)
+        counting.takeCandidate(details.facts, number: number)
     }
 
     /// The rule that sets a line aside because a review list decides about it; nil where none does.
     private func ruleOfList(
-        _ line: LineBatch.Line, _ number: UInt32, _ document: SourceDocument
+        _ line: LineBatch.Line, _ key: String, _ number: UInt32, _ document: SourceDocument
     ) -> String? {
-        guard !line.key.isEmpty else { return nil }
+        guard !key.isEmpty else { return nil }
         var isOpen = false
         if case .review = line.fate { isOpen = true }
         if document.kind == .reviewList {
-            if listed[line.key] != nil { return "listed-again" }
-            listed[line.key] = (number, isOpen)
+            if listed[key] != nil { return "listed-again" }
+            listed[key] = (number, isOpen)
             return nil
         }
-        guard let entry = listed[line.key] else { return nil }
+        guard let entry = listed[key] else { return nil }
         guard entry.isOpen else { return "completed-by-hand" }
         // As long as neither is a record, the list's row stays: somebody may have written in it.
         if isOpen { return "listed-again" }
@@ -122,9 +146,11 @@ final class LineIntake {
 
     /// The origin of any line as text.
     func origin(of line: UInt32) -> String {
-        guard Int(line) < originPlaces.count else { return "" }
-        let bytes = origins.entry(at: Int(originPlaces[Int(line)]))
-        return String(decoding: bytes, as: UTF8.self)
+        let index = Int(line)
+        guard index < originPlaces.count else { return "" }
+        let start = Int(originPlaces[index])
+        let end = index + 1 < originPlaces.count ? Int(originPlaces[index + 1]) : origins.count
+        return String(decoding: origins.bytes(at: start, count: end - start), as: UTF8.self)
     }
 
     /// Sets lines aside after all have been read.

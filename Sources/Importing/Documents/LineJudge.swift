@@ -17,6 +17,8 @@ final class LineJudge: SourceLineConsumer {
     private var reasons: [String: String] = [:]
     /// The file of the last line, and its name without the folder.
     private var lastFile = (file: "", name: "")
+    /// The place, among the files that were named, of the one whose lines come; nil: by their own name.
+    private var fileIndex: Int?
 
     init(
         chain: PlacementChain, check: RecordCheck, memory: PlacementMemory, language: Language,
@@ -60,12 +62,11 @@ final class LineJudge: SourceLineConsumer {
         // Of what may stand in a review list everything is asked for.
         guard !needsKeys else { return false }
         enter(file: document.file)
-        let origin = batch.append(lastFile.name, place)
         batch.add(
             LineBatch.Line(
-                fate: .setAside(rule: rule), origin: origin,
-                content: origin.upperBound..<origin.upperBound,
-                document: batch.index(of: document), facts: CountingFacts(), supplier: nil))
+                fate: .setAside(rule: batch.index(ofRule: rule)),
+                originEnd: batch.appendOrigin(lastFile.name, place), content: 0..<0,
+                document: batch.index(of: document, file: fileIndex)))
         if batch.isFull { flush() }
         return true
     }
@@ -80,11 +81,12 @@ final class LineJudge: SourceLineConsumer {
         let line = SourceLine(
             origin: SourceOrigin(file: origin, document: "", locator: "", line: 0),
             quality: .declared)
-        let start = batch.bytes.count
-        batch.bytes.append(contentsOf: origin.utf8)
-        place(record, line, start..<batch.bytes.count, document)
+        place(record, line, batch.appendOrigin(origin, "", ""), document)
         if batch.isFull { flush() }
     }
+
+    /// Says which file the next lines are of.
+    func enter(file index: Int) { fileIndex = index }
 
     /// Hands on what waits.
     func flush() {
@@ -115,9 +117,10 @@ final class LineJudge: SourceLineConsumer {
 
     // MARK: What goes on
 
-    private func appendOrigin(of line: SourceLine) -> Range<Int> {
+    /// Adds the line's place; answers where it ends.
+    private func appendOrigin(of line: SourceLine) -> Int {
         enter(file: line.origin.file)
-        return batch.append(lastFile.name, line.origin.document, line.origin.locator)
+        return batch.appendOrigin(lastFile.name, line.origin.document, line.origin.locator)
     }
 
     private func enter(file: String) {
@@ -126,20 +129,20 @@ final class LineJudge: SourceLineConsumer {
     }
 
     private func place(
-        _ record: PlacedRecord, _ line: SourceLine, _ origin: Range<Int>,
+        _ record: PlacedRecord, _ line: SourceLine, _ origin: Int,
         _ document: SourceDocument
     ) {
         let start = batch.bytes.count
         batch.bytes.append(record.measure?.rawValue ?? .max)
         let idPlace = RecordElement.append(record, to: &batch.bytes) + 1
-        var entry = entry(line, .record, origin, start..<batch.bytes.count, document)
+        var entry = entry(.record, origin, start..<batch.bytes.count, document)
         entry.idPlace = record.has(.id) ? 0 : idPlace
         entry.place = batch.index(of: record)
-        batch.add(entry)
+        batch.add(entry, details(of: line, document))
     }
 
     private func setAside(
-        _ line: SourceLine, _ origin: Range<Int>, _ document: SourceDocument, _ rule: String
+        _ line: SourceLine, _ origin: Int, _ document: SourceDocument, _ rule: String
     ) {
         // What may come to a person's eyes when all documents are known is written now.
         let isCandidate = line.review == InvoiceLineRoles.aloneReason
@@ -147,15 +150,16 @@ final class LineJudge: SourceLineConsumer {
         if isCandidate {
             appendRow(of: line, reason: line.review, suggestion: "record=energy source=grid")
         }
-        var entry = entry(
-            line, .setAside(rule: rule), origin, start..<batch.bytes.count, document,
-            isCandidate: isCandidate)
-        if !line.attributes.isEmpty { entry.because = line.attributes["because"] ?? "" }
-        batch.add(entry)
+        let details = details(of: line, document, isActivity: false, isCandidate: isCandidate)
+        if !line.attributes.isEmpty { details.because = line.attributes["because"] ?? "" }
+        batch.add(
+            entry(
+                .setAside(rule: batch.index(ofRule: rule)), origin, start..<batch.bytes.count,
+                document), details)
     }
 
     private func review(
-        _ line: SourceLine, _ origin: Range<Int>, _ document: SourceDocument, reason: String,
+        _ line: SourceLine, _ origin: Int, _ document: SourceDocument, reason: String,
         detail: String, suggestion: String, draft: Assignment? = nil
     ) {
         let start = batch.bytes.count
@@ -163,7 +167,9 @@ final class LineJudge: SourceLineConsumer {
         if ReviewReason.lackingOneValue.contains(reason) { draft = try? Assignment(suggestion) }
         appendRow(
             of: line, reason: reason, detail: detail, suggestion: suggestion, draft: draft)
-        batch.add(entry(line, .review, origin, start..<batch.bytes.count, document))
+        batch.add(
+            entry(.review, origin, start..<batch.bytes.count, document),
+            details(of: line, document))
     }
 
     /// Writes the line's row of the review list, completed as far as a draft of its record goes.
@@ -191,26 +197,31 @@ final class LineJudge: SourceLineConsumer {
     }
 
     private func entry(
-        _ line: SourceLine, _ fate: LineBatch.Fate, _ origin: Range<Int>, _ content: Range<Int>,
-        _ document: SourceDocument, isCandidate: Bool = false
+        _ fate: LineBatch.Fate, _ origin: Int, _ content: Range<Int>, _ document: SourceDocument
     ) -> LineBatch.Line {
-        var isActivity = true
-        if case .setAside = fate { isActivity = false }
+        LineBatch.Line(
+            fate: fate, originEnd: origin, content: content,
+            document: batch.index(of: document, file: fileIndex))
+    }
+
+    private func details(
+        of line: SourceLine, _ document: SourceDocument, isActivity: Bool = true,
+        isCandidate: Bool = false
+    ) -> LineBatch.Details {
         // Of lines set aside only those of invoices count, for their document's total.
         let counts = isActivity || document.kind != .ledger
-        var entry = LineBatch.Line(
-            fate: fate, origin: origin, content: content, document: batch.index(of: document),
-            facts: counts
+        let details = LineBatch.Details(
+            counts
                 ? CountingFacts(line, isActivity: isActivity || isCandidate) : CountingFacts(),
-            supplier: line.supplier)
+            line.supplier)
         let isMoney =
             document.kind == .ledger || (document.kind == .table && line.quality == .spend)
-        if isMoney, isActivity { entry.money = (line.account, line.currency) }
+        if isMoney, isActivity { details.money = (line.account, line.currency) }
         if document.kind == .reviewList {
-            entry.key = line.attributes[ReviewListReader.keyAttribute] ?? ""
+            details.key = line.attributes[ReviewListReader.keyAttribute] ?? ""
         } else if needsKeys {
-            entry.key = ReviewList.key(of: line)
+            details.key = ReviewList.key(of: line)
         }
-        return entry
+        return details
     }
 }

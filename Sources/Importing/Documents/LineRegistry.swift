@@ -31,7 +31,11 @@ struct LineRegistry {
         states[Int(line)] = number(of: rule)
     }
 
-    private mutating func number(of rule: String) -> UInt8 {
+    /// Sets a line aside by the number of a rule.
+    mutating func setAside(_ line: UInt32, by rule: UInt8) { states[Int(line)] = rule }
+
+    /// The number of a rule.
+    mutating func number(of rule: String) -> UInt8 {
         // A handful of rules: looking at each is faster than a dictionary.
         if let known = rules.firstIndex(of: rule) { return Self.firstRule + UInt8(known) }
         // More rules than a byte can tell share the last one's name.

@@ -26,9 +26,23 @@ public struct MoneyCompleteness: Sendable {
         let amount: Int64
     }
 
-    private struct Key: Hashable {
-        let name: String
-        let currency: String
+    /// Accounts or suppliers as small numbers, by name and currency.
+    private struct Numbering: Sendable {
+        private(set) var sums: [Sums] = []
+        private var known = ByteLookup<UInt32>()
+        private var key: [UInt8] = []
+
+        mutating func number(of name: String, _ currency: String) -> UInt32 {
+            key.removeAll(keepingCapacity: true)
+            key.append(contentsOf: name.utf8)
+            key.append(0)
+            key.append(contentsOf: currency.utf8)
+            if let number = key.withUnsafeBytes({ known[$0] }) { return number }
+            let number = UInt32(sums.count)
+            key.withUnsafeBytes { known[$0] = number }
+            sums.append(Sums(name: name, currency: currency))
+            return number
+        }
     }
 
     /// By account, in order.
@@ -36,8 +50,8 @@ public struct MoneyCompleteness: Sendable {
     /// By supplier, in order.
     public private(set) var suppliers: [Sums] = []
     private var entries: [Entry] = []
-    private var accountNumbers: [Key: UInt32] = [:]
-    private var supplierNumbers: [Key: UInt32] = [:]
+    private var accountNumbers = Numbering()
+    private var supplierNumbers = Numbering()
 
     /// Whether there was no ledger.
     public var isEmpty: Bool { entries.isEmpty }
@@ -47,24 +61,16 @@ public struct MoneyCompleteness: Sendable {
         _ amount: Int64?, account: String, currency: String, supplier: String, number: UInt32
     ) {
         guard let amount else { return }
-        let account = Key(name: account, currency: currency)
-        let supplier = Key(name: supplier, currency: currency)
         entries.append(
             Entry(
-                line: number, account: Self.number(of: account, &accountNumbers),
-                supplier: Self.number(of: supplier, &supplierNumbers), amount: amount))
-    }
-
-    private static func number(of key: Key, _ numbers: inout [Key: UInt32]) -> UInt32 {
-        if let known = numbers[key] { return known }
-        numbers[key] = UInt32(numbers.count)
-        return UInt32(numbers.count - 1)
+                line: number, account: accountNumbers.number(of: account, currency),
+                supplier: supplierNumbers.number(of: supplier, currency), amount: amount))
     }
 
     /// Adds everything up; a line is covered unless it waits for a person.
     mutating func finish(isCovered: (UInt32) -> Bool) {
-        accounts = Self.empty(accountNumbers)
-        suppliers = Self.empty(supplierNumbers)
+        accounts = accountNumbers.sums
+        suppliers = supplierNumbers.sums
         for entry in entries {
             let amount = ExactDecimal(mantissa: Int128(entry.amount) * 100_000_000)
             let covered = isCovered(entry.line)
@@ -73,11 +79,6 @@ public struct MoneyCompleteness: Sendable {
         }
         accounts.sort { ($0.name, $0.currency) < ($1.name, $1.currency) }
         suppliers.sort { ($0.name, $0.currency) < ($1.name, $1.currency) }
-    }
-
-    private static func empty(_ numbers: [Key: UInt32]) -> [Sums] {
-        numbers.sorted { $0.value < $1.value }
-            .map { Sums(name: $0.key.name, currency: $0.key.currency) }
     }
 
     private static func add(_ amount: ExactDecimal, _ isCovered: Bool, to sums: inout Sums) {

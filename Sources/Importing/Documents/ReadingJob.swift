@@ -1,62 +1,98 @@
-/// The reading of one file by whatever thread takes it; its lines go to the intake through a hand-over.
+/// The reading of some files, one after another, by whatever thread takes it; their lines go to the intake
+/// through a hand-over.
 final class ReadingJob: @unchecked Sendable {
-    // Unchecked: the document is set by the thread that reads, before it closes the hand-over, and read
+    // Unchecked: the documents are set by the thread that reads, before it closes the hand-over, and read
     // after that by the thread that takes the lines.
+
+    /// One of the files.
+    struct Item {
+        /// The file's place among those that were named.
+        let index: Int
+        let file: ImportFile
+        let format: SourceFormat
+    }
 
     /// How many batches may wait.
     private static let mostWaiting = 8
 
-    /// The file's place among those that were named.
-    let index: Int
-    let file: ImportFile
-    private let format: SourceFormat
+    let items: [Item]
     /// Whether the lines are judged beside the reading, for want of other files to read.
     var judgesBeside = false
     private let batches = HandOver<LineBatch>(limit: mostWaiting)
-    private(set) var document: SourceDocument
+    /// What is known of each file's document, in the order of the files.
+    private(set) var documents: [SourceDocument] = []
 
-    init(index: Int, file: ImportFile, format: SourceFormat) {
-        self.index = index
-        self.file = file
-        self.format = format
-        document = SourceDocument(file: file.name, kind: .table)
+    init(_ items: [Item]) {
+        self.items = items
     }
 
-    /// Reads the file and hands its lines over.
+    /// Whether the only file is larger than what is read at once.
+    var isLarge: Bool { items.count == 1 && items[0].file.isLarge }
+
+    /// Reads the files and hands their lines over.
     func run(_ context: ReadingContext, _ makeJudge: (@escaping (LineBatch) -> Void) -> LineJudge) {
-        // The last batch goes with the end of the file: most files have one.
+        // The last batch goes with the end of the files: most have one.
         var last: LineBatch?
         let judge = makeJudge { [batches] batch in
             if let last { batches.put(last) }
             last = batch
         }
-        if judgesBeside {
-            let beside = JudgingThread(judge)
-            read(context, into: beside)
-            beside.complete()
-        } else {
-            read(context, into: judge)
-        }
-        judge.flush()
+        read(context, judge)
         batches.finish(with: last)
     }
 
-    /// Reads the file where its lines go on at once.
+    /// Reads the files where their lines go on at once.
     func read(_ context: ReadingContext, _ judge: LineJudge) {
-        read(context, into: judge)
+        for item in items {
+            judge.enter(file: item.index)
+            if judgesBeside {
+                let beside = JudgingThread(judge)
+                documents.append(Self.read(item, context, into: beside))
+                beside.complete()
+            } else {
+                documents.append(Self.read(item, context, into: judge))
+            }
+        }
         judge.flush()
     }
 
-    private func read(_ context: ReadingContext, into consumer: any SourceLineConsumer) {
+    private static func read(
+        _ item: Item, _ context: ReadingContext, into consumer: any SourceLineConsumer
+    ) -> SourceDocument {
         do throws(InputFile.Failure) {
-            document = format.makeReader(context).read(try file.open(), into: consumer)
+            return item.format.makeReader(context).read(try item.file.open(), into: consumer)
         } catch {
-            document.diagnostics.report(error.diagnostic(file.name))
+            var document = SourceDocument(file: item.file.name, kind: .table)
+            document.diagnostics.report(error.diagnostic(item.file.name))
+            return document
         }
     }
 
-    /// Calls a function with each batch, in order, until the file has been read.
+    /// Calls a function with each batch, in order, until the files have been read.
     func forEachBatch(_ body: (LineBatch) -> Void) {
         while let batch = batches.take() { body(batch) }
+    }
+}
+
+extension ReadingJob {
+    /// Small files that follow one another are read together: to hand each over alone costs more than to
+    /// read it.
+    private static let mostItems = 16
+
+    /// Jobs for files, so many that a number of threads has enough to do.
+    static func jobs(for items: [Item], threads: Int) -> [ReadingJob] {
+        let most = max(1, min(mostItems, items.count / (max(threads, 1) * 4)))
+        var jobs: [ReadingJob] = []
+        var group: [Item] = []
+        for item in items {
+            let follows = group.last.map { $0.index + 1 == item.index && !$0.file.isLarge } ?? true
+            if !follows || item.file.isLarge || group.count == most {
+                if !group.isEmpty { jobs.append(ReadingJob(group)) }
+                group = []
+            }
+            group.append(item)
+        }
+        if !group.isEmpty { jobs.append(ReadingJob(group)) }
+        return jobs
     }
 }

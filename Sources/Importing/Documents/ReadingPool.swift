@@ -6,8 +6,8 @@ import Synchronization
 final class ReadingPool: @unchecked Sendable {
     // Unchecked: the threads are only touched by the one that starts and joins them.
 
-    /// How many files may be read ahead of the one whose lines are being taken.
-    private static let mostAhead = 64
+    /// How many jobs may be read ahead of the one whose lines are being taken.
+    private static let mostAhead = 16
 
     private let jobs: [ReadingJob]
     private let next = Mutex(0)
@@ -42,8 +42,8 @@ final class ReadingPool: @unchecked Sendable {
         }
     }
 
-    /// Says that the lines of a file have been taken.
-    func finish(_ job: ReadingJob) { permits.put(job.index) }
+    /// Says that the lines of a job have been taken.
+    func finish(_ job: ReadingJob) { permits.put(job.items[0].index) }
 
     /// Waits until all threads have ended.
     func join() {

@@ -44,4 +44,19 @@ struct ReadingContext {
     let rules: LineRules
     /// All meter data of the run, counted when all files have been read.
     let meters: MeterCollection
+    /// What a thread keeps from one file to the next.
+    var memory = ReadingMemory()
+
+    /// The same for another thread.
+    func ofAnotherThread() -> ReadingContext {
+        var copy = self
+        copy.memory = ReadingMemory()
+        return copy
+    }
+}
+
+/// What one thread keeps from file to file, because making it anew for each takes longer than its use.
+final class ReadingMemory {
+    /// Reads small invoices.
+    var invoices: SmallInvoiceReader?
 }

@@ -4,8 +4,11 @@ import Quantities
 /// One line of a document that others wrote, such as an invoice line, a meter period or a ledger entry,
 /// in the terms that all documents share.
 ///
-/// Nothing is interpreted yet: placement decides which activity it is, or why it is none.
-struct SourceLine: Sendable {
+/// Nothing is interpreted yet: placement decides which activity it is, or why it is none. An object, so that
+/// it is handed on without copying its many texts.
+final class SourceLine: @unchecked Sendable {
+    // Unchecked: whoever makes it hands it on and keeps nothing of it.
+
     /// Where it stands.
     var origin: SourceOrigin
     /// The first and last day it is about; nil where the document does not say it.
@@ -52,6 +55,26 @@ struct SourceLine: Sendable {
     var textQuantities: TextQuantities?
     /// Record attributes that the document states outright, by their names in reports, such as `mode`.
     var attributes = SourceAttributes()
+
+    init(origin: SourceOrigin, quality: SourceQuality) {
+        self.origin = origin
+        self.quality = quality
+    }
+
+    /// Another line that says the same.
+    func copy() -> SourceLine {
+        let copy = SourceLine(origin: origin, quality: quality)
+        (copy.period, copy.quantity, copy.amount) = (period, quantity, amount)
+        (copy.unitCode, copy.unit, copy.currency) = (unitCode, unit, currency)
+        (copy.supplier, copy.text, copy.itemCodes) = (supplier, text, itemCodes)
+        (copy.account, copy.accountName) = (account, accountName)
+        (copy.standardAccount, copy.costCentre) = (standardAccount, costCentre)
+        (copy.project, copy.declared, copy.meter) = (project, declared, meter)
+        (copy.role, copy.review, copy.attributes) = (role, review, attributes)
+        copy.statedSuggestion = statedSuggestion
+        copy.textQuantities = textQuantities
+        return copy
+    }
 
     /// A quantity found in the text, offered and never taken by itself.
     var suggestion: LineSuggestion? {

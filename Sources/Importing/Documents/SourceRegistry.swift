@@ -9,7 +9,7 @@ enum SourceRegistry {
                     InvoiceReader.recognises(rootNamespace: $0.namespace, localName: $0.name)
                 } ?? false
             },
-            makeReader: { InvoiceReader(rules: $0.rules) }),
+            makeReader: { InvoiceReader(rules: $0.rules, memory: $0.memory) }),
         SourceFormat(
             name: "SAF-T",
             recognises: { start in

@@ -1,42 +1,22 @@
-import Glibc
-
 /// Suppliers as small numbers; who has the same registration number or the same name is one supplier.
 struct SupplierTable {
     private var numbers: [SourceParty: UInt32] = [:]
     private var parties: [SourceParty] = []
     private var roots: [UInt32] = []
-    /// Suppliers as they were written: most stand on many lines.
-    private var seen: [Spelling: UInt32] = [:]
-    private var last: (spelling: Spelling, number: UInt32)?
-
-    /// A supplier byte by byte, which is compared faster than texts are.
-    private struct Spelling: Hashable {
-        let party: SourceParty
-
-        func hash(into hasher: inout Hasher) {
-            for var text in [party.name, party.id] {
-                hasher.combine(text.withUTF8 { byteHash(UnsafeRawBufferPointer($0)) })
-            }
-        }
-
-        static func == (lhs: Spelling, rhs: Spelling) -> Bool {
-            lhs.party.name.hasBytes(of: rhs.party.name) && lhs.party.id.hasBytes(of: rhs.party.id)
-        }
-    }
+    /// Suppliers byte by byte as they were written, for most stand on many lines.
+    private var seen = ByteLookup<UInt32>()
+    private var spelling: [UInt8] = []
 
     /// The number of a supplier as written; 0 where there is none.
     mutating func number(of party: SourceParty?) -> UInt32 {
         guard let party, !party.name.isEmpty || !party.id.isEmpty else { return 0 }
-        let spelling = Spelling(party: party)
-        if let last, last.spelling == spelling { return last.number }
-        let number: UInt32
-        if let known = seen[spelling] {
-            number = known
-        } else {
-            number = newNumber(of: party)
-            seen[spelling] = number
-        }
-        last = (spelling, number)
+        spelling.removeAll(keepingCapacity: true)
+        spelling.append(contentsOf: party.name.utf8)
+        spelling.append(0)
+        spelling.append(contentsOf: party.id.utf8)
+        if let known = spelling.withUnsafeBytes({ seen[$0] }) { return known }
+        let number = newNumber(of: party)
+        spelling.withUnsafeBytes { seen[$0] = number }
         return number
     }
 
@@ -81,20 +61,5 @@ struct SupplierTable {
     /// The one number for all spellings of a supplier.
     func root(_ number: UInt32) -> UInt32 {
         Int(number) < roots.count ? roots[Int(number)] : number
-    }
-}
-
-extension String {
-    /// Whether the bytes are the same: unlike equality, this looks at no canonical form.
-    fileprivate func hasBytes(of other: String) -> Bool {
-        var (text, other) = (self, other)
-        return text.withUTF8 { left in
-            other.withUTF8 { right in
-                guard left.count == right.count, let start = left.baseAddress,
-                    let otherStart = right.baseAddress
-                else { return left.count == right.count }
-                return memcmp(start, otherStart, left.count) == 0
-            }
-        }
     }
 }

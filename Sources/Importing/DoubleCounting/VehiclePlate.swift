@@ -6,7 +6,7 @@ enum VehiclePlate {
     static func find(in text: String) -> UInt64? {
         var text = text
         return text.withUTF8 { utf8 in
-            guard utf8.count >= 7, utf8.count(where: isDigit) >= 5 else { return nil }
+            guard utf8.count >= 7, digitCount(utf8) >= 5 else { return nil }
             var start = 0
             while start + 7 <= utf8.count {
                 if isWord(utf8[start]), start == 0 || !isWord(utf8[start - 1]),
@@ -18,6 +18,12 @@ enum VehiclePlate {
             }
             return nil
         }
+    }
+
+    private static func digitCount(_ utf8: UnsafeBufferPointer<UInt8>) -> Int32 {
+        var count: Int32 = 0
+        for byte in utf8 { count &+= byte &- 0x30 <= 9 ? 1 : 0 }
+        return count
     }
 
     /// The plate that begins with a word and goes on over at most two blanks, to the end of a word.

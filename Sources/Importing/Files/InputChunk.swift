@@ -1,5 +1,3 @@
-import DelimitedText
-
 /// A piece of an input as UTF-8, with what is needed to tell lines and columns in it.
 ///
 /// Only one thread at a time holds a chunk: the reader fills it and hands it over.
@@ -36,13 +34,30 @@ final class InputChunk: @unchecked Sendable {
     /// Counts line feeds; called when the chunk is filled.
     func countLines() {
         let text = bytes
-        lineFeeds = text.count(of: 0x0A)
+        lineFeeds = Self.lineFeeds(in: text)
         lastLineStart = nil
         // Programs write XML of many megabytes in one line.
         guard lineFeeds > 0 else { return }
         var start = text.count
         while start > 0, text[start - 1] != 0x0A { start -= 1 }
         lastLineStart = start > 0 ? start : nil
+    }
+
+    /// Counts line feeds, many bytes at a time and as often as a byte can count.
+    private static func lineFeeds(in text: UnsafeRawBufferPointer) -> Int {
+        guard let base = text.baseAddress else { return 0 }
+        let lineFeed = ByteBlock(0x0A)
+        var (total, offset) = (0, 0)
+        while offset + ByteBlock.count <= text.count {
+            let blocks = min(255, (text.count - offset) / ByteBlock.count)
+            var counts = ByteBlock(0)
+            for _ in 0..<blocks {
+                counts &+= ByteBlock(at: base + offset) == lineFeed
+                offset += ByteBlock.count
+            }
+            total += counts.sum
+        }
+        return total + text[offset...].count { $0 == 0x0A }
     }
 
     /// Makes room for a number of bytes, keeping what is filled.

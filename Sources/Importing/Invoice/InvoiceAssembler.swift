@@ -13,8 +13,10 @@ final class InvoiceAssembler: DocumentConsumer {
     private static let mostWaiting = 50_000
 
     let rules: LineRules
-    private let consumer: any SourceLineConsumer
-    private(set) var document: SourceDocument
+    private var consumer: (any SourceLineConsumer)?
+    private(set) var document = SourceDocument(file: "", kind: .invoice)
+    /// Whether no line goes on before the end: what is wrong is not known before.
+    private var isWhole = false
     var header = InvoiceHeader()
     var draft = InvoiceLineDraft()
     var charge = InvoiceLineDraft()
@@ -34,11 +36,26 @@ final class InvoiceAssembler: DocumentConsumer {
     private var readingCount = 0
     private var isOpen = false
 
-    init(file: String, rules: LineRules, consumer: any SourceLineConsumer) {
+    init(rules: LineRules) {
         self.rules = rules
-        self.consumer = consumer
-        document = SourceDocument(file: file, kind: .invoice)
         roles = InvoiceLineRoles(rules: rules)
+    }
+
+    /// Begins a document whose lines go to a consumer; as a whole where no line may go on before its end.
+    func begin(
+        _ file: String, into consumer: any SourceLineConsumer, asWhole isWhole: Bool = false
+    ) {
+        self.consumer = consumer
+        self.isWhole = isWhole
+        document = SourceDocument(file: file, kind: .invoice)
+        header = InvoiceHeader()
+        (reference, place) = (("", ""), ("", ""))
+        (statementType, scheme, itemList) = ("", "", "")
+        (isCharge, isOpen) = (true, false)
+        (draft, charge) = (InvoiceLineDraft(), InvoiceLineDraft())
+        drafts.removeAll(keepingCapacity: true)
+        roles.begin()
+        (lineCount, chargeCount, readingCount) = (0, 0, 0)
     }
 
     // MARK: Documents
@@ -122,7 +139,7 @@ final class InvoiceAssembler: DocumentConsumer {
             handler.report("document-too-many-lines", .error)
             handler.stop()
         } else if drafts.count >= Self.portion {
-            handOn(handler)
+            if isWhole { handler.stop() } else { handOn(handler) }
         }
     }
 
@@ -143,9 +160,10 @@ final class InvoiceAssembler: DocumentConsumer {
             }
             lines.append(composed.line)
         }
-        roles.assign(&lines, drafts: drafts, header: header)
+        roles.assign(lines, drafts: drafts, header: header)
         let document = document
-        for index in lines.indices { consumer.take(lines[index], of: document) }
+        guard let consumer else { return }
+        for line in lines { consumer.take(line, of: document) }
         drafts.removeAll(keepingCapacity: true)
     }
 

@@ -23,7 +23,7 @@ struct InvoiceLineComposer {
     func line(
         _ draft: InvoiceLineDraft
     ) -> (line: SourceLine, problems: [EmissionProperties.Problem]) {
-        var line = SourceLine(origin: origin(of: draft), quality: draft.quality ?? .spend)
+        let line = SourceLine(origin: origin(of: draft), quality: draft.quality ?? .spend)
         line.period = period(of: draft)
         line.amount = signed(draft.amount)
         line.currency =
@@ -34,7 +34,7 @@ struct InvoiceLineComposer {
         line.account = draft.account.isEmpty ? header.account : draft.account
         line.project = header.project
         line.attributes = draft.attributes
-        setQuantity(of: &line, from: draft)
+        setQuantity(of: line, from: draft)
         if InvoiceLineRoles.isMetered(line) {
             let meters = [draft.meter, header.meteringPoint, header.deliveryPlace]
             line.meter = meters.first { !$0.isEmpty } ?? ""
@@ -87,7 +87,7 @@ struct InvoiceLineComposer {
             sourceLabel: emission.sourceLabel)
     }
 
-    private func setQuantity(of line: inout SourceLine, from draft: InvoiceLineDraft) {
+    private func setQuantity(of line: SourceLine, from draft: InvoiceLineDraft) {
         line.quantity = signed(draft.quantity)
         line.unitCode = draft.unitCode
         guard let quantity = line.quantity else { return }

@@ -18,6 +18,9 @@ struct InvoiceLineRoles {
     let rules: LineRules
     private let quantities: TextQuantities
     private var counted: [Counted] = []
+    /// The groups of words in texts that were met before, in whatever document.
+    private var knownGroups = ByteLookup<UInt128>()
+    private static let mostKnown = 4096
     /// Whether the document bills energy or water.
     private var isUtility = false
 
@@ -29,9 +32,15 @@ struct InvoiceLineRoles {
         quantities = TextQuantities(rules: rules)
     }
 
+    /// Begins another document.
+    mutating func begin() {
+        counted.removeAll()
+        isUtility = false
+    }
+
     /// Gives the lines of a document, or of a part of it, their roles.
     mutating func assign(
-        _ lines: inout [SourceLine], drafts: [InvoiceLineDraft], header: InvoiceHeader
+        _ lines: [SourceLine], drafts: [InvoiceLineDraft], header: InvoiceHeader
     ) {
         if lines.contains(where: Self.isMetered) {
             isUtility = true
@@ -40,16 +49,16 @@ struct InvoiceLineRoles {
             if let rule = ruleForDocument(header, drafts[index]) {
                 lines[index].role = .setAside(rule: rule)
             } else if header.kind != .utilityStatement {
-                assign(&lines[index], draft: drafts[index], header: header)
+                assign(lines[index], draft: drafts[index], header: header)
             }
         }
         guard isUtility else { return }
-        setAsideTotals(&lines)
-        markAlone(&lines)
+        setAsideTotals(lines)
+        markAlone(lines)
     }
 
     /// A total that stands before its parts repeats them as one that stands after them does.
-    private func setAsideTotals(_ lines: inout [SourceLine]) {
+    private func setAsideTotals(_ lines: [SourceLine]) {
         let metered = lines.indices.filter {
             lines[$0].role == .activity && Self.isMetered(lines[$0])
         }
@@ -73,7 +82,7 @@ struct InvoiceLineRoles {
 
     /// Marks, of tariffs and taxes on energy that this document bills nowhere, the largest of each period
     /// and meter: if no other document bills it either, a person decides.
-    private func markAlone(_ lines: inout [SourceLine]) {
+    private func markAlone(_ lines: [SourceLine]) {
         var marked: [Int] = []
         for index in lines.indices where isTariff(lines[index]) && !isBilled(lines[index]) {
             let other = marked.firstIndex {
@@ -123,9 +132,9 @@ struct InvoiceLineRoles {
     }
 
     private mutating func assign(
-        _ line: inout SourceLine, draft: InvoiceLineDraft, header: InvoiceHeader
+        _ line: SourceLine, draft: InvoiceLineDraft, header: InvoiceHeader
     ) {
-        let found = rules.groups(in: draft.name)
+        let found = groups(in: draft.name)
         if let rule = wordRule(line, draft, found) {
             line.role = .setAside(rule: rule)
         } else if line.amount == .zero, line.unit == nil, line.declared == nil {
@@ -133,8 +142,16 @@ struct InvoiceLineRoles {
         } else if repeatsEnergy(line) {
             line.role = .setAside(rule: "repeated-energy")
         } else {
-            review(&line, draft, header, found)
+            review(line, draft, header, found)
         }
+    }
+
+    private mutating func groups(in text: String) -> UInt128 {
+        if let known = knownGroups[text] { return known }
+        let found = rules.groups(in: text)
+        if knownGroups.count >= Self.mostKnown { knownGroups.removeAll() }
+        knownGroups[text] = found
+        return found
     }
 
     /// The rule whose words the name has, or, for energy, the description.
@@ -174,7 +191,7 @@ struct InvoiceLineRoles {
     }
 
     private func review(
-        _ line: inout SourceLine, _ draft: InvoiceLineDraft, _ header: InvoiceHeader,
+        _ line: SourceLine, _ draft: InvoiceLineDraft, _ header: InvoiceHeader,
         _ found: UInt128
     ) {
         if line.unit == nil || line.unit?.dimension == Self.time {

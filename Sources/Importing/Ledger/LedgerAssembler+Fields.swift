@@ -34,7 +34,9 @@ extension LedgerAssembler {
         case .accountName: account.name = text.line
         case .standardAccount: account.standard = text.code
         case .accountType: account.type = text.code
-        case .account: add(.account(account, country: header.country), handler)
+        case .account:
+            add(.account(account, country: header.country), handler)
+            account = LedgerMasterFiles.Account()
         case .supplierID: record.id = text.line
         case .supplierName: record.name = text.line
         case .supplierRegistration: record.number = InvoiceHeader.companyNumber(text)

@@ -92,25 +92,25 @@ final class LedgerComposer: @unchecked Sendable {
         _ role: LedgerAccountRole
     ) -> SourceLine {
         let draft = line.draft
-        var composed = SourceLine(origin: line.origin(in: file), quality: .spend)
+        let composed = SourceLine(origin: line.origin(in: file), quality: .spend)
         if let date = draft.date ?? line.transaction.date { composed.period = date...date }
         composed.amount = draft.amount
         composed.currency = draft.amount == nil ? "" : line.portion.header.currency
         composed.project = line.text(.project)
         composed.costCentre = line.text(.costCentre)
         composed.role = ruling
-        setQuantity(of: &composed, from: line)
+        setQuantity(of: composed, from: line)
         if role == .incomeStatement || role == .unknown, !draft.isUnreadable {
             composed.review = "review-account-type"
         }
         if case .setAside = ruling { return composed }
         composed.accountName = account?.name ?? ""
         composed.standardAccount = account?.standard ?? ""
-        setTexts(of: &composed, from: line)
+        setTexts(of: composed, from: line)
         return composed
     }
 
-    private func setQuantity(of composed: inout SourceLine, from line: LedgerLine) {
+    private func setQuantity(of composed: SourceLine, from line: LedgerLine) {
         if !line.draft[.carbonType].isEmpty {
             composed.attributes["activity"] = line.text(.carbonType)
         }
@@ -127,7 +127,7 @@ final class LedgerComposer: @unchecked Sendable {
         if composed.unit != nil { composed.quality = .declared }
     }
 
-    private func setTexts(of composed: inout SourceLine, from line: LedgerLine) {
+    private func setTexts(of composed: SourceLine, from line: LedgerLine) {
         let supplier =
             line.draft[.supplier].isEmpty ? line.transaction.supplier : line.draft[.supplier]
         if !supplier.isEmpty {

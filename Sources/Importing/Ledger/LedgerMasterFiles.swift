@@ -2,8 +2,9 @@ import EmissionFactors
 
 /// Accounts and suppliers of a ledger, kept while its entries are read.
 struct LedgerMasterFiles {
-    /// One account.
-    struct Account {
+    /// One account; an object, because every line asks for its own.
+    final class Account: @unchecked Sendable {
+        // Unchecked: who reads it hands it on, and whoever gets it alone changes it.
         var id = ""
         var name = ""
         var standard = ""
@@ -31,7 +32,6 @@ struct LedgerMasterFiles {
 
     /// Adds an account; its role comes from its type, its standard account, or words of its name.
     private mutating func add(_ account: Account, country: String) {
-        var account = account
         // Norway's account type is always the same word; its standard accounts tell.
         let standard = account.standard.isEmpty && country == "NO" ? account.id : account.standard
         let role = rules.accounts.role(

@@ -96,7 +96,7 @@ final class MarketJSONReader: SourceReader {
                 .warning,
                 Message("meter-result-failed", ["meter": .text(meter), "found": .text(text)]),
                 at: piece.position(at: 0, file: document.file)))
-        var line = SourceLine(
+        let line = SourceLine(
             origin: SourceOrigin(
                 file: document.file, document: "", locator: meter, line: piece.firstLine),
             quality: .estimated)

@@ -47,7 +47,7 @@ extension MeterLines {
                 .warning, Message("meter-value-missing", arguments),
                 at: SourcePosition(file: document.file, line: coverage.line),
                 remedy: Message("remedy-meter-value-missing")))
-        var line = SourceLine(
+        let line = SourceLine(
             origin: SourceOrigin(
                 file: document.file, document: "", locator: "\(meter) \(first.lowerBound)",
                 line: coverage.line),

@@ -115,7 +115,7 @@ struct MeterLines {
         let meter = MeterSeries.masked(series.key.meter)
         let time = isHour ? "\(bucket.start)" : "\(sum.from.date)/\(sum.to.adding(-1).date)"
         let document = collection.documents[Int(bucket.document)]
-        var line = SourceLine(
+        let line = SourceLine(
             origin: SourceOrigin(
                 file: document.file, document: "", locator: "\(meter) \(time)",
                 line: Int(sum.line)),

@@ -52,7 +52,7 @@ final class PlacementChain: Sendable {
 
     /// The line with the constants of the mapping where it says nothing itself.
     private func completed(_ line: SourceLine) -> SourceLine {
-        var line = line
+        let line = line.copy()
         for (name, value) in mapping.constants where line.attributes[name] == nil {
             switch name {
             case "currency":

@@ -40,7 +40,8 @@ extension ExactDecimal {
     /// Writes at least so many digits; answers where they begin.
     @inline(__always)
     private static func put(
-        _ number: UInt64, _ least: Int, into text: UnsafeMutableBufferPointer<UInt8>, before end: Int
+        _ number: UInt64, _ least: Int, into text: UnsafeMutableBufferPointer<UInt8>,
+        before end: Int
     ) -> Int {
         var (left, start) = (number, end)
         while left > 0 || end - start < least {

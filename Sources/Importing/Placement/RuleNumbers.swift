@@ -23,31 +23,41 @@ struct RuleNumbers: Sendable {
     func append(_ text: String, to key: inout [UInt8]) {
         var text = text
         text.withUTF8 { utf8 in
-            var start = key.count
-            var isNumber = true
-            for byte in utf8 {
-                if byte &- 0x30 <= 9 {
-                    key.append(byte)
-                } else if byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
-                    key.append(byte)
-                    isNumber = false
-                } else {
-                    endWord(&key, from: start, isNumber)
-                    key.append(Self.blank)
-                    (start, isNumber) = (key.count, true)
-                }
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: utf8.count) { seen in
+                let count = see(utf8, in: seen)
+                key.append(contentsOf: UnsafeBufferPointer(rebasing: seen[..<count]))
             }
-            endWord(&key, from: start, isNumber)
         }
     }
 
-    private func endWord(_ key: inout [UInt8], from start: Int, _ isNumber: Bool) {
-        guard isNumber, start < key.count, !isOpen else { return }
-        // Rules have few numbers, and short ones.
-        if key.count - start <= longest, words.contains(where: key[start...].elementsEqual) {
-            return
+    private func see(
+        _ utf8: UnsafeBufferPointer<UInt8>, in seen: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var (count, start, isNumber) = (0, 0, true)
+        for byte in utf8 {
+            let isDigit = byte &- 0x30 <= 9
+            if isDigit || byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
+                seen[count] = byte
+                isNumber = isNumber && isDigit
+            } else {
+                if isNumber { endNumber(seen, from: start, to: &count) }
+                seen[count] = Self.blank
+                (start, isNumber) = (count + 1, true)
+            }
+            count += 1
         }
-        key.removeSubrange(start...)
-        key.append(Self.anyNumber)
+        if isNumber { endNumber(seen, from: start, to: &count) }
+        return count
+    }
+
+    private func endNumber(
+        _ seen: UnsafeMutableBufferPointer<UInt8>, from start: Int, to count: inout Int
+    ) {
+        guard start < count, !isOpen else { return }
+        // Rules have few numbers, and short ones.
+        let number = seen[start..<count]
+        if number.count <= longest, words.contains(where: number.elementsEqual) { return }
+        seen[start] = Self.anyNumber
+        count = start + 1
     }
 }

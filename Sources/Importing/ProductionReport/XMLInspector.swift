@@ -83,8 +83,12 @@ struct XMLInspector: ChunkInspector {
                 let isPlain =
                     next + 1 < bytes.count
                     && (bytes[next + 1] > UInt8(ascii: "?") || bytes[next + 1] == UInt8(ascii: "/"))
-                if !isPlain { state = .opening([]) }
                 offset = next + 1
+                if isPlain {
+                    offset = Self.endOfPlainTags(in: bytes, from: offset)
+                } else {
+                    state = .opening([])
+                }
             case .opening(let seen):
                 if !open(seen + [bytes[offset]]) {
                     return InputProblem("doctype", at: start + offset - seen.count - 1)
@@ -106,6 +110,39 @@ struct XMLInspector: ChunkInspector {
             }
         }
         return nil
+    }
+
+    /// How many bytes are passed over together.
+    private static let blockCount = 512
+
+    /// Passes over tags as nearly all are, from after a `<` on, and stops after another: each opens plainly
+    /// and is so close to the next that nothing is to be counted.
+    private static func endOfPlainTags(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+        var offset = start
+        while offset + blockCount < bytes.count,
+            let last = lastPlainTag(in: bytes, from: offset)
+        {
+            offset = last + 1
+        }
+        return offset
+    }
+
+    /// Where the last `<` of a block stands; nil where there is none, or one that opens no plain tag.
+    private static func lastPlainTag(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard let base = bytes.baseAddress else { return nil }
+        let (less, letters) = (ByteBlock(UInt8(ascii: "<")), ByteBlock(UInt8(ascii: "@")))
+        let slash = ByteBlock(UInt8(ascii: "/"))
+        var (opens, others) = (ByteBlock(0), ByteBlock(0))
+        var offset = start
+        while offset < start + blockCount {
+            let next = ByteBlock(at: base + offset + 1)
+            let open = ByteBlock(at: base + offset) == less
+            opens |= open
+            others |= open & (next < letters) & (next != slash)
+            offset += ByteBlock.count
+        }
+        guard opens.hasAny, !others.hasAny else { return nil }
+        return bytes[start..<(start + blockCount)].lastIndex(of: UInt8(ascii: "<"))
     }
 
     /// Decides what the bytes after a `<` open; false for a document type.

@@ -5,7 +5,7 @@ private let tableSeed = UInt64.random(in: 0 ... .max)
 
 /// Values by byte strings that are looked up for every line of a file: open addressing by a fast hash.
 struct ByteLookup<Value> {
-    private struct Entry {
+    fileprivate struct Entry {
         /// The last bits of the key's hash.
         let hash: UInt32
         /// Where the key stands among all keys.
@@ -67,7 +67,9 @@ struct ByteLookup<Value> {
         var slot = Int(hash) & (slots.count - 1)
         while slots[slot] != 0 {
             let entry = Int(slots[slot]) - 1
-            if entries[entry].hash == hash, isKey(key, start: entries[entry].start, count: entries[entry].count) {
+            if entries[entry].hash == hash,
+                isKey(key, start: entries[entry].start, count: entries[entry].count)
+            {
                 return slot
             }
             slot = (slot + 1) & (slots.count - 1)
@@ -93,3 +95,6 @@ struct ByteLookup<Value> {
         }
     }
 }
+
+extension ByteLookup.Entry: Sendable where Value: Sendable {}
+extension ByteLookup: Sendable where Value: Sendable {}

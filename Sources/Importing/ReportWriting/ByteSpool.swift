@@ -26,15 +26,44 @@ final class ByteSpool: @unchecked Sendable {
         _ entry: UnsafeRawBufferPointer, inserting more: [UInt8] = [], at offset: Int = 0,
         number: UInt32
     ) -> Int {
-        let place = fileCount + memory.count
+        let place = count
         withUnsafeBytes(of: (UInt32(entry.count + more.count), number)) {
             memory.append(contentsOf: $0)
         }
-        memory.append(contentsOf: UnsafeRawBufferPointer(rebasing: entry[..<offset]))
-        memory.append(contentsOf: more)
-        memory.append(contentsOf: UnsafeRawBufferPointer(rebasing: entry[offset...]))
+        if more.isEmpty {
+            memory.append(contentsOf: entry)
+        } else {
+            memory.append(contentsOf: UnsafeRawBufferPointer(rebasing: entry[..<offset]))
+            memory.append(contentsOf: more)
+            memory.append(contentsOf: UnsafeRawBufferPointer(rebasing: entry[offset...]))
+        }
         if memory.count >= Self.memoryLimit { moveToFile() }
         return place
+    }
+
+    /// How many bytes it keeps.
+    var count: Int { fileCount + memory.count }
+
+    /// Appends bytes that are no entry; answers where they begin.
+    func append(bytes: UnsafeRawBufferPointer) -> Int {
+        let place = count
+        memory.append(contentsOf: bytes)
+        if memory.count >= Self.memoryLimit { moveToFile() }
+        return place
+    }
+
+    /// So many of the bytes from a place on; none where they cannot be read.
+    func bytes(at place: Int, count: Int) -> [UInt8] {
+        var found = [UInt8](repeating: 0, count: count)
+        let ofFile = max(0, min(count, fileCount - place))
+        if ofFile > 0 {
+            guard let file, fseek(file, place, SEEK_SET) == 0,
+                fread(&found, 1, ofFile, file) == ofFile
+            else { return [] }
+        }
+        let start = max(0, place - fileCount)
+        found.replaceSubrange(ofFile..., with: memory[start..<(start + count - ofFile)])
+        return found
     }
 
     private func moveToFile() {
@@ -103,25 +132,5 @@ final class ByteSpool: @unchecked Sendable {
             offset = end
         }
         return offset
-    }
-
-    /// The bytes of the entry at a place that ``append(_:number:)`` answered.
-    func entry(at place: Int) -> [UInt8] {
-        guard place >= fileCount else { return entryInFile(at: place) }
-        var found: [UInt8] = []
-        let start = place - fileCount
-        let count = memory.withUnsafeBytes {
-            $0.loadUnaligned(fromByteOffset: start, as: UInt32.self)
-        }
-        found = Array(memory[(start + 8)..<(start + 8 + Int(count))])
-        return found
-    }
-
-    private func entryInFile(at place: Int) -> [UInt8] {
-        guard let file, fseek(file, place, SEEK_SET) == 0 else { return [] }
-        var head: (UInt32, UInt32) = (0, 0)
-        guard fread(&head, 8, 1, file) == 1 else { return [] }
-        var bytes = [UInt8](repeating: 0, count: Int(head.0))
-        return fread(&bytes, 1, bytes.count, file) == bytes.count ? bytes : []
     }
 }

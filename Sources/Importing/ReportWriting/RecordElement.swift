@@ -28,10 +28,11 @@ enum RecordElement {
                     texts[Int(rank)] = text
                     ranks |= 1 << UInt64(rank)
                 }
+                let (openings, ends) = (order.openings, order.ends)
                 while ranks != 0 {
                     let rank = ranks.trailingZeroBitCount
                     ranks &= ranks - 1
-                    bytes.append(contentsOf: order.openings[rank])
+                    bytes.append(contentsOf: openings[(rank > 0 ? ends[rank - 1] : 0)..<ends[rank]])
                     XMLText.append(texts[rank], to: &bytes)
                     bytes.append(UInt8(ascii: "\""))
                 }
@@ -39,8 +40,9 @@ enum RecordElement {
         }
     }
 
-    /// Where each attribute stands in an element, by its number, and how its value opens, by its place.
-    private static let order: (ranks: [UInt8], openings: [[UInt8]]) = {
+    /// Where each attribute stands in an element, by its number; how the values open, one after another, and
+    /// where each opening ends.
+    private static let order: (ranks: [UInt8], openings: [UInt8], ends: [Int]) = {
         // What stands first: id and day, then what the record is, then wording and origin.
         let first: [RecordAttribute] = [.id, .date, .periodFrom, .periodTo]
         let last: [RecordAttribute] = [
@@ -54,7 +56,12 @@ enum RecordElement {
         var ranks = [UInt8](repeating: .max, count: RecordAttribute.allCases.count)
         let all = first + middle + last
         for (rank, attribute) in all.enumerated() { ranks[Int(attribute.rawValue)] = UInt8(rank) }
-        return (ranks, all.map { Array(" \($0.name)=\"".utf8) })
+        var openings: [UInt8] = []
+        let ends = all.map { attribute in
+            openings += " \(attribute.name)=\"".utf8
+            return openings.count
+        }
+        return (ranks, openings, ends)
     }()
 
     /// The element without what credits have taken back of its amount.

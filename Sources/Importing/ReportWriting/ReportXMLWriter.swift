@@ -56,7 +56,7 @@ struct ReportXMLWriter {
     }
 
     private func flush(_ text: inout [UInt8], to sink: any TextSink) {
-        sink.write(String(decoding: text, as: UTF8.self))
+        text.withUnsafeBytes { sink.write(utf8: $0) }
         text.removeAll(keepingCapacity: true)
     }
 

@@ -36,10 +36,22 @@ enum XMLText {
         bytes.append(contentsOf: utf8[start...])
     }
 
+    /// Whether some byte may have to be written in another way; many are looked at together.
     private static func hasSpecial(_ utf8: UnsafeRawBufferPointer) -> Bool {
-        var found = false
-        for byte in utf8 { found = found || isSpecial(byte) }
-        return found
+        guard let base = utf8.baseAddress else { return false }
+        var found = ByteBlock(0)
+        var offset = 0
+        while offset + ByteBlock.count <= utf8.count {
+            let block = ByteBlock(at: base + offset)
+            found |= block < ByteBlock(0x20)
+            found |= block == ByteBlock(0x22)
+            found |= block == ByteBlock(0x26)
+            found |= block == ByteBlock(0x3C)
+            found |= block == ByteBlock(0x3E)
+            found |= block == ByteBlock(0xEF)
+            offset += ByteBlock.count
+        }
+        return found.hasAny || utf8[offset...].contains(where: isSpecial)
     }
 
     /// Whether a byte may have to be written in another way.

@@ -109,23 +109,23 @@ private struct ListedCells {
 
     /// The line, as somebody has decided about it.
     func line(of file: String, _ row: DataRow) -> SourceLine {
-        var line = SourceLine(
+        let line = SourceLine(
             origin: SourceOrigin(
                 file: text("file") ?? file, document: text("document") ?? "",
                 locator: text("place") ?? row.place, line: row.line),
             quality: .declared)
-        takeFacts(into: &line)
+        takeFacts(into: line)
         for name in ReviewList.open + ["evidence"] {
             guard let value = text(name) else { continue }
             let number = Self.numbers.contains(name) ? number(name) : nil
             line.attributes[name] = number?.description ?? value
         }
         line.attributes[ReviewListReader.keyAttribute] = row.cells.first?.text ?? ""
-        decide(&line)
+        decide(line)
         return line
     }
 
-    private func decide(_ line: inout SourceLine) {
+    private func decide(_ line: SourceLine) {
         switch text("record")?.lowercased() {
         case nil:
             // It waits on, for the reason that it has waited for.
@@ -133,13 +133,13 @@ private struct ListedCells {
             line.attributes["reason"] = text("reason")
             line.attributes["suggestion"] = text("suggestion")
         case "none", "ingen": line.role = .setAside(rule: "by-hand")
-        case let word? where Self.agreements.contains(word): agree(&line)
+        case let word? where Self.agreements.contains(word): agree(line)
         default: break
         }
     }
 
     /// Completes a line by the suggestion; what else stands in the row goes before.
-    private func agree(_ line: inout SourceLine) {
+    private func agree(_ line: SourceLine) {
         line.attributes["record"] = nil
         guard let suggestion = text("suggestion"), let assignment = try? Assignment(suggestion),
             let kind = assignment.kind
@@ -154,7 +154,7 @@ private struct ListedCells {
         line.attributes["record"] = kind.rawValue
     }
 
-    private func takeFacts(into line: inout SourceLine) {
+    private func takeFacts(into line: SourceLine) {
         line.text = text("text") ?? ""
         line.quantity = number("quantity")
         line.amount = number("amount")

@@ -28,7 +28,7 @@ final class TrackReader: SourceReader {
         }
         let hasTracks = ways.contains { !$0.isRoute && $0.metres > 0 }
         for way in ways {
-            var line = line(of: way, file.name)
+            let line = line(of: way, file.name)
             // A route beside tracks is the plan of what the tracks show.
             if way.isRoute, hasTracks { line.role = .setAside(rule: "planned-route") }
             consumer.take(line, of: document)
@@ -38,7 +38,7 @@ final class TrackReader: SourceReader {
 
     private func line(of way: TrackWay, _ file: String) -> SourceLine {
         let kind = way.isRoute ? "route" : "track"
-        var line = SourceLine(
+        let line = SourceLine(
             origin: SourceOrigin(
                 file: file, document: "", locator: "\(kind) \(way.number)", line: way.line),
             quality: .declared)

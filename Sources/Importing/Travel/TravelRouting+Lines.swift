@@ -4,7 +4,7 @@ extension TravelRouting {
     /// The lines that the legs of a ticket's line make: each a flight, the money with the first.
     func lines(from ticket: SourceLine) -> [SourceLine] {
         legs.enumerated().map { index, leg in
-            var line = ticket
+            let line = ticket.copy()
             let place = legs.count > 1 ? " \(leg.from)-\(leg.to)" : ""
             line.origin = SourceOrigin(
                 file: ticket.origin.file, document: ticket.origin.document,

@@ -22,13 +22,14 @@ final class DocumentHandler {
     var context: xmlParserCtxtPtr?
 
     private let names = NameMemory()
+    private let namespaces = NameMemory()
     private let path: UnsafeMutablePointer<Int16>
     private let text: UnsafeMutableRawPointer
     /// What every event reads and writes: kept behind a constant pointer, free of bookkeeping.
     private let hot: UnsafeMutablePointer<HotState>
-    private var isBroken = false
-    private var isStopped = false
-    private var knownNamespaces: [(address: UnsafePointer<UInt8>, code: Int)] = []
+    /// Whether libxml2 found fault with the text, and whether somebody ended the reading.
+    private(set) var isBroken = false
+    private(set) var isStopped = false
 
     private struct HotState {
         var depth = 0
@@ -58,13 +59,30 @@ final class DocumentHandler {
         hot.deallocate()
     }
 
+    /// Begins another document with the same consumer.
+    func begin(_ file: String) {
+        positions = TextPositions(file: file)
+        diagnostics = DiagnosticSink()
+        (isAtEnd, hasRoot, isBroken, isStopped) = (false, false, false, false)
+        let namespace = (hot.pointee.namespace, hot.pointee.namespaceCode)
+        hot.pointee = HotState()
+        (hot.pointee.namespace, hot.pointee.namespaceCode) = namespace
+    }
+
+    /// Forgets the names of a parser that is given up.
+    func forgetNames() {
+        names.removeAll()
+        namespaces.removeAll()
+        (hot.pointee.namespace, hot.pointee.namespaceCode) = (nil, -1)
+    }
+
     // MARK: Events
 
     func startElement(_ tag: DocumentTag) {
         guard hot.pointee.skippedDepth == 0 else { return skipDeeper() }
         hot.pointee.takesText = false
         let parent = hot.pointee.node
-        let code = names.code(of: tag.name, in: outline)
+        let code = names.code(of: tag.name, or: outline.code(of:))
         var child = code < 0 ? 0 : outline.child(of: parent, named: code)
         if child != 0, !isInNamespace(tag.namespace, of: outline.nodes[child].namespace) {
             child = 0
@@ -192,15 +210,11 @@ final class DocumentHandler {
         guard wanted >= 0 else { return true }
         guard let uri else { return false }
         if hot.pointee.namespace == uri { return hot.pointee.namespaceCode == wanted }
-        let code = code(ofNamespace: uri)
+        let code = Int(
+            namespaces.code(of: uri) { uri in
+                Int32(outline.namespaces.firstIndex(of: String(cString: uri)) ?? -1)
+            })
         (hot.pointee.namespace, hot.pointee.namespaceCode) = (uri, code)
         return code == wanted
-    }
-
-    private func code(ofNamespace uri: UnsafePointer<UInt8>) -> Int {
-        for known in knownNamespaces where known.address == uri { return known.code }
-        let code = outline.namespaces.firstIndex(of: String(cString: uri)) ?? -1
-        if knownNamespaces.count < 32 { knownNamespaces.append((uri, code)) }
-        return code
     }
 }

@@ -22,7 +22,7 @@ final class DocumentParser {
     }
 
     /// Reads a whole input and answers its SHA-256; what is wrong lies with the handler.
-    func read(_ file: InputFile) -> String {
+    func read(_ file: any ByteSource) -> String {
         let stream = InputStream(file, inspector: XMLInspector(boundsText: false))
         var stop: InputProblem?
         while let chunk = stream.next() {
@@ -39,7 +39,7 @@ final class DocumentParser {
     }
 
     /// How interchanges of UN/EDIFACT begin (ISO 9735).
-    private static let interchanges = ["UNA:+", "UNB+"].map { Array($0.utf8) }
+    static let interchanges = ["UNA:+", "UNB+"].map { Array($0.utf8) }
 
     private func finish(_ stop: InputProblem?) {
         if let stop {
@@ -75,7 +75,8 @@ final class DocumentParser {
             && context.pointee.disableSAX == 0
     }
 
-    private static var events: xmlSAXHandler {
+    /// What tells a handler the events of its context.
+    static var events: xmlSAXHandler {
         var events = xmlSAXHandler()
         events.initialized = UInt32(XML_SAX2_MAGIC)
         events.startElementNs = { user, name, _, uri, _, _, count, _, attributes in

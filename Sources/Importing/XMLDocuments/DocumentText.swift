@@ -82,6 +82,10 @@ struct DocumentText {
 
     /// Whether white space inside a text is more than single blanks.
     static func needsFolding(_ text: UnsafeRawBufferPointer) -> Bool {
+        // A look at all bytes together is enough for most texts: they have no white space.
+        var lowest = UInt8.max
+        for byte in text { lowest = min(lowest, byte) }
+        guard lowest <= 0x20 else { return false }
         var previous: UInt8 = 0
         for byte in text {
             if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return true }

@@ -17,16 +17,16 @@ final class NameMemory {
         slots.deallocate()
     }
 
-    /// What a name means in an outline; -1 where nothing.
+    /// What a name means; whoever knows is asked once for each.
     @inline(__always)
-    func code(of name: UnsafePointer<UInt8>, in outline: DocumentOutline) -> Int32 {
+    func code(of name: UnsafePointer<UInt8>, or find: (UnsafePointer<UInt8>) -> Int32) -> Int32 {
         let address = UInt(bitPattern: name)
         var place = Int(truncatingIfNeeded: (address &* 0x9E37_79B9_7F4A_7C15) >> 55) & 511
         while slots[place].address != 0 {
             if slots[place].address == address { return slots[place].meaning }
             place = (place + 1) & 511
         }
-        let meaning = outline.code(of: name)
+        let meaning = find(name)
         // More names than this are not remembered: a hostile file has them, no invoice.
         if count < 384 {
             slots[place] = Slot(address: address, meaning: meaning)

@@ -67,7 +67,7 @@ struct TravelRoutingTests {
     @Test("a ticket's line becomes one flight for each leg, its money with the first")
     func lines() throws {
         let airports = try FactorLibrary(folder: .embedded).airports()
-        var ticket = SourceLine(
+        let ticket = SourceLine(
             origin: SourceOrigin(file: "t.csv", document: "", locator: "row 3", line: 3),
             quality: .declared)
         ticket.amount = try? TicketRows.number("1850")
