@@ -35,11 +35,11 @@ struct ImportFile {
         return SourceRegistry.form(of: file, FileStart(file.start))
     }
 
-    /// Opens the file to be read.
-    func open() throws(InputFile.Failure) -> InputFile {
+    /// Opens the file to be read; its first bytes are looked at again where its reader asks for them.
+    func open(looking: Bool = true) throws(InputFile.Failure) -> InputFile {
         if let kept { return kept }
         let file = try InputFile(name)
-        try file.peek()
+        if looking { try file.peek() }
         return file
     }
 }

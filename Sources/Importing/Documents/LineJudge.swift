@@ -183,9 +183,9 @@ final class LineJudge: SourceLineConsumer {
         let words = words(of: reason)
         if let draft { row.take(draft) }
         row.takeFacts(of: line)
-        row["reason"] =
-            line.attributes["reason"] ?? (unreadable.isEmpty ? words : "\(words): \(unreadable)")
-        row["suggestion"] = line.attributes["suggestion"] ?? suggestion
+        row.explain(
+            line.attributes["reason"] ?? (unreadable.isEmpty ? words : "\(words): \(unreadable)"),
+            suggestion: line.attributes["suggestion"] ?? suggestion)
         row.append(to: &batch.bytes, language: language)
     }
 

@@ -60,7 +60,8 @@ final class ReadingJob: @unchecked Sendable {
         _ item: Item, _ context: ReadingContext, into consumer: any SourceLineConsumer
     ) -> SourceDocument {
         do throws(InputFile.Failure) {
-            return item.format.makeReader(context).read(try item.file.open(), into: consumer)
+            let file = try item.file.open(looking: !item.format.readsAtOnce)
+            return item.format.makeReader(context).read(file, into: consumer)
         } catch {
             var document = SourceDocument(file: item.file.name, kind: .table)
             document.diagnostics.report(error.diagnostic(item.file.name))

@@ -24,6 +24,8 @@ struct SourceFormat: Sendable {
     let recognises: @Sendable (FileStart) -> Bool
     /// Whether its files are read one after another, because what they say is brought together first.
     var isBroughtTogether = false
+    /// Whether its reader takes the bytes as they come, without a look at the first.
+    var readsAtOnce = false
     /// Makes a reader for one file.
     let makeReader: @Sendable (ReadingContext) -> any SourceReader
 }
@@ -53,10 +55,4 @@ struct ReadingContext {
         copy.memory = ReadingMemory()
         return copy
     }
-}
-
-/// What one thread keeps from file to file, because making it anew for each takes longer than its use.
-final class ReadingMemory {
-    /// Reads small invoices.
-    var invoices: SmallInvoiceReader?
 }

@@ -9,6 +9,7 @@ enum SourceRegistry {
                     InvoiceReader.recognises(rootNamespace: $0.namespace, localName: $0.name)
                 } ?? false
             },
+            readsAtOnce: true,
             makeReader: { InvoiceReader(rules: $0.rules, memory: $0.memory) }),
         SourceFormat(
             name: "SAF-T",
@@ -17,6 +18,7 @@ enum SourceRegistry {
                     LedgerReader.recognises(rootNamespace: $0.namespace, localName: $0.name)
                 } ?? false
             },
+            readsAtOnce: true,
             makeReader: {
                 LedgerReader(rules: $0.rules, filter: .init(projects: Set($0.options.projects)))
             }),

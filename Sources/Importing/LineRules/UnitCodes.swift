@@ -4,13 +4,22 @@ import Quantities
 /// The unit codes of UN/ECE Recommendation 20 that documents use, from `rec20-units.csv`.
 struct UnitCodes: Sendable {
     /// What a code stands for.
-    struct Entry: Sendable {
+    final class Entry: Sendable {
         /// The unit of the catalogue; nil for counts and for units that no factor is per.
         let unit: MeasurementUnit?
         /// How many of that unit one of the code's is.
         let ratio: ExactDecimal
         /// The unit that people mean when they write this code by mistake.
         let meant: MeasurementUnit?
+
+        init(unit: MeasurementUnit?, ratio: ExactDecimal, meant: MeasurementUnit?) {
+            self.unit = unit
+            self.ratio = ratio
+            self.meant = meant
+        }
+
+        /// Something that is counted.
+        static let piece = Entry(unit: nil, ratio: .one, meant: nil)
     }
 
     private let entries: [String: Entry]
@@ -36,7 +45,7 @@ struct UnitCodes: Sendable {
         if let entry = entries[code] { return entry }
         // Packages have the codes of Recommendation 21 after an X: they are counted.
         let isPackage = code.utf8.count == 3 && code.hasPrefix("X")
-        return isPackage ? Entry(unit: nil, ratio: .one, meant: nil) : nil
+        return isPackage ? .piece : nil
     }
 
     /// The unit that a code which is none of the list names all the same, such as `KM` or `kwh`.

@@ -3,7 +3,7 @@ import Quantities
 /// One rule that turns text or an item class into a record.
 final class PlacementRule: Sendable {
     /// What the line must have for the rule to hold.
-    enum Need: String, Sendable, CaseIterable {
+    enum Need: String, Sendable {
         case energy, volume, mass, length, nights, count, money
     }
 
@@ -20,13 +20,22 @@ final class PlacementRule: Sendable {
 
 /// The needs that a line meets.
 struct MetNeeds {
-    /// A bit for each need, in the order of the cases.
-    let bits: UInt8
+    /// A bit for each need.
+    private(set) var bits: UInt8 = 0
 
     init(_ line: SourceLine) {
-        var bits: UInt8 = 0
-        for need in PlacementRule.Need.allCases where need.isMet(by: line) { bits |= need.bit }
-        self.bits = bits
+        if line.amount != nil { add(.money) }
+        if !line.attributes.isEmpty {
+            if line.attributes["nights"] != nil { add(.nights) }
+            if line.attributes["distance"] != nil { add(.length) }
+        }
+        guard let quantity = line.quantity else { return }
+        guard let unit = line.unit else {
+            if quantity.isWhole, UnitCodes.isEach(line.unitCode) { add(.count) }
+            return
+        }
+        add(unit.dimension)
+        if quantity.isWhole { add(counted: unit.symbol) }
     }
 
     /// Whether a need is met by money, or by a quantity, as is wanted.
@@ -34,6 +43,28 @@ struct MetNeeds {
     func meet(_ need: PlacementRule.Need, money: Bool) -> Bool {
         (need == .money) == money && bits & need.bit != 0
     }
+
+    private mutating func add(_ need: PlacementRule.Need) { bits |= need.bit }
+
+    private mutating func add(_ dimension: Dimension) {
+        if dimension == Self.way { add(.length) }
+        if dimension == Self.energy { add(.energy) }
+        if dimension == Self.space { add(.volume) }
+        if dimension == Self.weight { add(.mass) }
+    }
+
+    private mutating func add(counted symbol: String) {
+        switch symbol {
+        case "meal", "piece": add(.count)
+        case "night", "room-night": add(.nights)
+        default: break
+        }
+    }
+
+    private static let way = Dimension([.length: 1])
+    private static let energy = Dimension([.energy: 1])
+    private static let space = Dimension([.length: 3])
+    private static let weight = Dimension([.mass: 1])
 }
 
 extension PlacementRule.Need {
@@ -47,37 +78,6 @@ extension PlacementRule.Need {
         case .count: 32
         case .money: 64
         }
-    }
-
-    /// Whether a line has it.
-    fileprivate func isMet(by line: SourceLine) -> Bool {
-        switch self {
-        case .money:
-            return line.amount != nil
-        case .count:
-            guard let quantity = line.quantity, quantity.isWhole else { return false }
-            return line.unit.map { $0.symbol == "meal" || $0.symbol == "piece" }
-                ?? UnitCodes.isEach(line.unitCode)
-        case .nights:
-            if line.attributes["nights"] != nil { return true }
-            guard line.quantity?.isWhole == true else { return false }
-            return line.unit.map { $0.symbol == "night" || $0.symbol == "room-night" } ?? false
-        case .length:
-            if line.attributes["distance"] != nil { return true }
-            return has(Self.way, line)
-        case .energy: return has(Self.energyUnits, line)
-        case .volume: return has(Self.space, line)
-        case .mass: return has(Self.weight, line)
-        }
-    }
-
-    private static let way = Dimension([.length: 1])
-    private static let energyUnits = Dimension([.energy: 1])
-    private static let space = Dimension([.length: 3])
-    private static let weight = Dimension([.mass: 1])
-
-    private func has(_ dimension: Dimension, _ line: SourceLine) -> Bool {
-        line.quantity != nil && line.unit?.dimension == dimension
     }
 }
 

@@ -26,6 +26,34 @@ struct ReviewEntry {
         set { if let place = Self.places[column] { cells[place] = newValue } }
     }
 
+    /// The columns that every line fills in, found once.
+    private static let known = KnownColumns()
+
+    private struct KnownColumns {
+        let file = index("file")
+        let document = index("document")
+        let place = index("place")
+        let text = index("text")
+        let quantity = index("quantity")
+        let unit = index("unit")
+        let amount = index("amount")
+        let currency = index("currency")
+        let account = index("account")
+        let supplier = index("supplier")
+        let supplierID = index("supplierId")
+        let evidence = index("evidence")
+        let reason = index("reason")
+        let suggestion = index("suggestion")
+
+        private static func index(_ name: String) -> Int { columns.firstIndex(of: name) ?? 0 }
+    }
+
+    /// Why the line waits, and what may be meant.
+    mutating func explain(_ reason: String, suggestion: String) {
+        cells[Self.known.reason] = reason
+        cells[Self.known.suggestion] = suggestion
+    }
+
     /// Adds the line as the list writes it: decimals have a comma in Danish and a full stop in English.
     func append(to bytes: inout [UInt8], language: Language) {
         bytes.append(contentsOf: key.utf8)
@@ -58,18 +86,19 @@ extension ReviewEntry {
         where name == "evidence" || ReviewList.openColumns.contains(name) {
             self[name] = value
         }
-        self["file"] = line.origin.file
-        self["document"] = line.origin.document
-        self["place"] = line.origin.locator
-        self["text"] = line.text.shortened(to: 300)
-        if let quantity = line.quantity { self["quantity"] = quantity.plainText }
-        self["unit"] = line.unit?.symbol ?? line.unitCode
-        if let amount = line.amount { self["amount"] = amount.plainText }
-        self["currency"] = line.currency
-        self["account"] = line.account
-        self["supplier"] = line.supplier?.name ?? ""
-        self["supplierId"] = line.supplier?.id ?? ""
-        if line.attributes["evidence"] == nil { self["evidence"] = line.origin.document }
+        let known = Self.known
+        cells[known.file] = line.origin.file
+        cells[known.document] = line.origin.document
+        cells[known.place] = line.origin.locator
+        cells[known.text] = line.text.shortened(to: 300)
+        if let quantity = line.quantity { cells[known.quantity] = quantity.plainText }
+        cells[known.unit] = line.unit?.symbol ?? line.unitCode
+        if let amount = line.amount { cells[known.amount] = amount.plainText }
+        cells[known.currency] = line.currency
+        cells[known.account] = line.account
+        cells[known.supplier] = line.supplier?.name ?? ""
+        cells[known.supplierID] = line.supplier?.id ?? ""
+        if line.attributes["evidence"] == nil { cells[known.evidence] = line.origin.document }
         guard let period = line.period else { return }
         if period.lowerBound == period.upperBound {
             self["date"] = period.lowerBound.plainText

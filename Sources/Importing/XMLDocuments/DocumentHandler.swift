@@ -19,7 +19,9 @@ final class DocumentHandler {
     /// Whether a root was met, read or not.
     private(set) var hasRoot = false
     /// The parser; set by whoever makes both and keeps both.
-    var context: xmlParserCtxtPtr?
+    var context: xmlParserCtxtPtr? {
+        didSet { hot.pointee.events = context?.pointee.sax }
+    }
 
     private let names = NameMemory()
     private let namespaces = NameMemory()
@@ -41,6 +43,8 @@ final class DocumentHandler {
         /// The namespace that was asked for last, and its code.
         var namespace: UnsafePointer<UInt8>?
         var namespaceCode = -1
+        /// What the parser calls.
+        var events: UnsafeMutablePointer<xmlSAXHandler>?
     }
 
     init(outline: DocumentOutline, consumer: any DocumentConsumer, file: String) {
@@ -64,9 +68,11 @@ final class DocumentHandler {
         positions = TextPositions(file: file)
         diagnostics = DiagnosticSink()
         (isAtEnd, hasRoot, isBroken, isStopped) = (false, false, false, false)
-        let namespace = (hot.pointee.namespace, hot.pointee.namespaceCode)
+        takeText(false)
+        let known = hot.pointee
         hot.pointee = HotState()
-        (hot.pointee.namespace, hot.pointee.namespaceCode) = namespace
+        (hot.pointee.namespace, hot.pointee.namespaceCode) = (known.namespace, known.namespaceCode)
+        hot.pointee.events = known.events
     }
 
     /// Forgets the names of a parser that is given up.
@@ -80,7 +86,7 @@ final class DocumentHandler {
 
     func startElement(_ tag: DocumentTag) {
         guard hot.pointee.skippedDepth == 0 else { return skipDeeper() }
-        hot.pointee.takesText = false
+        takeText(false)
         let parent = hot.pointee.node
         let code = names.code(of: tag.name, or: outline.code(of:))
         var child = code < 0 ? 0 : outline.child(of: parent, named: code)
@@ -105,7 +111,7 @@ final class DocumentHandler {
     @inline(__always)
     private func enter(_ node: Int, _ tag: DocumentTag) {
         if outline.nodes[node].hasText {
-            hot.pointee.takesText = true
+            takeText(true)
             hot.pointee.textCount = 0
             hot.pointee.valueOffset = currentOffset() + 1
         }
@@ -125,7 +131,7 @@ final class DocumentHandler {
                 start: text, count: node.hasText ? hot.pointee.textCount : 0)
             consumer.end(node.field, DocumentText(bytes: bytes), in: self)
         }
-        hot.pointee.takesText = false
+        takeText(false)
         guard hot.pointee.depth > 0 else { return }
         hot.pointee.depth -= 1
         hot.pointee.node = Int(path[hot.pointee.depth])
@@ -133,12 +139,22 @@ final class DocumentHandler {
         hot.pointee.textCount = 0
     }
 
+    /// Asks for text, or for none: most is the white space between elements.
+    @inline(__always)
+    private func takeText(_ wanted: Bool) {
+        guard hot.pointee.takesText != wanted else { return }
+        hot.pointee.takesText = wanted
+        let events = hot.pointee.events
+        events?.pointee.characters = wanted ? DocumentParser.characters : nil
+        events?.pointee.ignorableWhitespace = wanted ? DocumentParser.characters : nil
+    }
+
     @inline(__always)
     func characters(_ bytes: UnsafeRawBufferPointer) {
         guard hot.pointee.takesText, hot.pointee.skippedDepth == 0 else { return }
         let count = hot.pointee.textCount
         guard count + bytes.count <= Self.longestText, let start = bytes.baseAddress else {
-            hot.pointee.takesText = false
+            takeText(false)
             return report("document-text-cut", .warning)
         }
         (text + count).copyMemory(from: start, byteCount: bytes.count)

@@ -91,20 +91,21 @@ final class DocumentParser {
             guard let user else { return }
             Unmanaged<DocumentHandler>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.endElement() }
         }
-        events.characters = { user, text, count in
-            guard let user, let text else { return }
-            Unmanaged<DocumentHandler>.fromOpaque(user)._withUnsafeGuaranteedRef {
-                $0.characters(UnsafeRawBufferPointer(start: text, count: Int(count)))
-            }
-        }
-        events.cdataBlock = events.characters
-        // The same function for white space spares libxml2 from telling the two apart.
-        events.ignorableWhitespace = events.characters
+        // Text outside of CDATA is asked for where it is wanted.
+        events.cdataBlock = characters
         events.serror = { user, error in
             guard let user, let error else { return }
             Unmanaged<DocumentHandler>.fromOpaque(user).takeUnretainedValue()
                 .parserError(XMLParser.Failure(error.pointee))
         }
         return events
+    }
+
+    /// Takes text; the same function for white space spares libxml2 from telling the two apart.
+    static let characters: charactersSAXFunc = { user, text, count in
+        guard let user, let text else { return }
+        Unmanaged<DocumentHandler>.fromOpaque(user)._withUnsafeGuaranteedRef {
+            $0.characters(UnsafeRawBufferPointer(start: text, count: Int(count)))
+        }
     }
 }

@@ -1,7 +1,8 @@
 /// A unit of the catalogue: symbol, names, dimension and its exact ratio to the dimension's reference.
 ///
-/// Litre to kilowatt-hour is a property of a fuel, not of units, and is not found here.
-public struct MeasurementUnit: Sendable, Hashable {
+/// Litre to kilowatt-hour is a property of a fuel, not of units, and is not found here. An object, so that lines
+/// by the thousand carry it without a copy of its names.
+public final class MeasurementUnit: Sendable, Hashable {
     /// The symbol used in files and reports, such as `kWh`.
     public let symbol: String
     /// What the unit measures.
