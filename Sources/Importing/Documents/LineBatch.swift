@@ -58,6 +58,10 @@ final class LineBatch: @unchecked Sendable {
     var origins: [UInt8] = []
     var bytes: [UInt8] = []
     private(set) var documents: [Document] = []
+    /// What tells the last document from the next.
+    private var last = (
+        file: Int?.none, number: "", uuid: "", kind: SourceKind.table, name: ""
+    )
     private(set) var places: [RecordStore.Place] = []
     private(set) var rules: [String] = []
 
@@ -81,21 +85,22 @@ final class LineBatch: @unchecked Sendable {
 
     /// Adds the parts of a place with blanks between them; answers where they end.
     func appendOrigin(_ file: String, _ document: String, _ locator: String) -> Int {
-        Self.append(file, to: &origins)
-        for part in [document, locator] where !part.isEmpty {
-            origins.append(0x20)
-            Self.append(part, to: &origins)
-        }
+        origins.append(utf8Of: file)
+        add(document)
+        add(locator)
         return origins.count
+    }
+
+    private func add(_ part: String) {
+        guard !part.isEmpty else { return }
+        origins.append(0x20)
+        origins.append(utf8Of: part)
     }
 
     /// The same for a line of which nothing is known but its place.
     func appendOrigin(_ file: String, _ place: LinePlace) -> Int {
-        Self.append(file, to: &origins)
-        if !place.document.isEmpty {
-            origins.append(0x20)
-            Self.append(place.document, to: &origins)
-        }
+        origins.append(utf8Of: file)
+        add(place.document)
         guard !place.number.isEmpty else { return origins.count }
         origins.append(0x20)
         place.word.withUTF8Buffer { origins.append(contentsOf: $0) }
@@ -103,16 +108,15 @@ final class LineBatch: @unchecked Sendable {
         return origins.count
     }
 
-    private static func append(_ text: String, to bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { bytes.append(contentsOf: $0) }
-    }
-
     /// The place of a document: that of the last, as long as it is the same.
     func index(of document: SourceDocument, file: Int?) -> Int {
-        if let last = documents.last, last.file == file, last.document.isSame(as: document) {
+        // Compared part by part: a copy of a document is a copy of its many texts.
+        if !documents.isEmpty, last.file == file, last.number == document.number,
+            last.uuid == document.uuid, last.kind == document.kind, last.name == document.file
+        {
             return documents.count - 1
         }
+        last = (file, document.number, document.uuid, document.kind, document.file)
         documents.append(Document(document: document, file: file))
         return documents.count - 1
     }

@@ -1,4 +1,5 @@
 import EmissionFactors
+import Quantities
 
 /// Takes the lines of all documents in order: numbers each, keeps what is for a person, and remembers what
 /// may be counted twice.
@@ -17,6 +18,9 @@ final class LineIntake {
     private(set) var money = MoneyCompleteness()
     /// Lines that their reader set aside for the sake of another, whose place is known.
     private(set) var explained: [(rule: String, line: UInt32, kept: String)] = []
+    /// An id as a record has it, whose number changes.
+    private var id = LineIntake.idStart
+    private static let idStart = Array(" id=\"import-".utf8)
     /// The file that is being read, and all files by name: meter data comes when all are read.
     private var file = 0
     private var fileName = ""
@@ -109,7 +113,9 @@ final class LineIntake {
         _ content: UnsafeRawBufferPointer, idPlace: Int, _ number: UInt32, in spool: ByteSpool
     ) {
         guard idPlace > 0 else { return _ = spool.append(content, number: number) }
-        let id = Array(" id=\"import-\(number + 1)\"".utf8)
+        id.removeSubrange(Self.idStart.count...)
+        ExactDecimal(Int(number) + 1).appendPlainText(to: &id)
+        id.append(UInt8(ascii: "\""))
         spool.append(content, inserting: id, at: idPlace, number: number)
     }
 

@@ -34,9 +34,9 @@ public struct MoneyCompleteness: Sendable {
 
         mutating func number(of name: String, _ currency: String) -> UInt32 {
             key.removeAll(keepingCapacity: true)
-            key.append(contentsOf: name.utf8)
+            key.append(utf8Of: name)
             key.append(0)
-            key.append(contentsOf: currency.utf8)
+            key.append(utf8Of: currency)
             if let number = key.withUnsafeBytes({ known[$0] }) { return number }
             let number = UInt32(sums.count)
             key.withUnsafeBytes { known[$0] = number }

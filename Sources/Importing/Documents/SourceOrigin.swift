@@ -25,7 +25,8 @@ struct SourceOrigin: Sendable, Hashable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func appendFileName(to bytes: inout [UInt8]) {
+    /// Adds the name of the file without its folder.
+    func appendFileName(to bytes: inout [UInt8]) {
         var copy = file
         copy.withUTF8 { utf8 in
             let slash = utf8.lastIndex(of: UInt8(ascii: "/")) ?? -1
@@ -46,7 +47,7 @@ extension SourceOrigin {
     private static func append(_ part: String, to bytes: inout [UInt8]) {
         guard !part.isEmpty else { return }
         bytes.append(0x20)
-        bytes.append(contentsOf: part.utf8)
+        bytes.append(utf8Of: part)
     }
 
     /// The origin of what stands at a position of a report.

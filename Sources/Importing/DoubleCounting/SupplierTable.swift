@@ -11,9 +11,9 @@ struct SupplierTable {
     mutating func number(of party: SourceParty?) -> UInt32 {
         guard let party, !party.name.isEmpty || !party.id.isEmpty else { return 0 }
         spelling.removeAll(keepingCapacity: true)
-        spelling.append(contentsOf: party.name.utf8)
+        spelling.append(utf8Of: party.name)
         spelling.append(0)
-        spelling.append(contentsOf: party.id.utf8)
+        spelling.append(utf8Of: party.id)
         if let known = spelling.withUnsafeBytes({ seen[$0] }) { return known }
         let number = newNumber(of: party)
         spelling.withUnsafeBytes { seen[$0] = number }

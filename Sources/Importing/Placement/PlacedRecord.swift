@@ -40,7 +40,7 @@ struct PlacedRecord {
         }
         set {
             guard let newValue else { return remove(attribute) }
-            set(attribute) { $0.append(contentsOf: newValue.utf8) }
+            set(attribute) { $0.append(utf8Of: newValue) }
         }
     }
 
@@ -49,9 +49,10 @@ struct PlacedRecord {
     mutating func set(_ attribute: RecordAttribute, _ append: (inout [UInt8]) -> Void) {
         if has(attribute) { remove(attribute) }
         present.insert(attribute)
-        entries.append(attribute.rawValue)
-        let place = entries.count
-        for _ in 1..<PlacedValues.headCount { entries.append(0) }
+        withUnsafeBytes(of: (attribute.rawValue, 0 as UInt8, 0 as UInt8, 0 as UInt8, 0 as UInt8)) {
+            entries.append(contentsOf: $0)
+        }
+        let place = entries.count - PlacedValues.headCount + 1
         append(&entries)
         let count = UInt32(truncatingIfNeeded: entries.count - place - PlacedValues.headCount + 1)
         entries.withUnsafeMutableBytes {

@@ -34,7 +34,7 @@ final class PlacementMemory {
     }
 
     private func append(_ text: String) {
-        key.append(contentsOf: text.utf8)
+        key.append(utf8Of: text)
         end()
     }
 

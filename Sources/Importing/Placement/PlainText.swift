@@ -79,3 +79,12 @@ extension CalendarDate {
         }
     }
 }
+
+extension [UInt8] {
+    /// Adds the UTF-8 of a text: this is faster than to add its view, which goes byte by byte.
+    @inline(__always)
+    mutating func append(utf8Of text: String) {
+        var text = text
+        text.withUTF8 { append(contentsOf: $0) }
+    }
+}

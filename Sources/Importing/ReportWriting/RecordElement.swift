@@ -28,15 +28,38 @@ enum RecordElement {
                     texts[Int(rank)] = text
                     ranks |= 1 << UInt64(rank)
                 }
-                let (openings, ends) = (order.openings, order.ends)
-                while ranks != 0 {
-                    let rank = ranks.trailingZeroBitCount
-                    ranks &= ranks - 1
-                    bytes.append(contentsOf: openings[(rank > 0 ? ends[rank - 1] : 0)..<ends[rank]])
-                    XMLText.append(texts[rank], to: &bytes)
-                    bytes.append(UInt8(ascii: "\""))
+                order.openings.withUnsafeBytes { openings in
+                    while ranks != 0 {
+                        let rank = ranks.trailingZeroBitCount
+                        ranks &= ranks - 1
+                        let start = rank > 0 ? order.ends[rank - 1] : 0
+                        append(
+                            UnsafeRawBufferPointer(rebasing: openings[start..<order.ends[rank]]),
+                            texts[rank], to: &bytes)
+                    }
                 }
             }
+        }
+    }
+
+    /// Adds an attribute: in one piece where its text stands for itself, as most do.
+    private static func append(
+        _ opening: UnsafeRawBufferPointer, _ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]
+    ) {
+        let count = opening.count + text.count + 1
+        guard text.count < 512, !XMLText.hasSpecial(text), let start = opening.baseAddress else {
+            bytes.append(contentsOf: opening)
+            XMLText.append(text, to: &bytes)
+            return bytes.append(UInt8(ascii: "\""))
+        }
+        withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { whole in
+            guard let place = whole.baseAddress else { return }
+            place.copyMemory(from: start, byteCount: opening.count)
+            if let value = text.baseAddress {
+                (place + opening.count).copyMemory(from: value, byteCount: text.count)
+            }
+            whole[count - 1] = UInt8(ascii: "\"")
+            bytes.append(contentsOf: UnsafeRawBufferPointer(whole))
         }
     }
 

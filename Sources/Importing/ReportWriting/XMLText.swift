@@ -37,7 +37,7 @@ enum XMLText {
     }
 
     /// Whether some byte may have to be written in another way; many are looked at together.
-    private static func hasSpecial(_ utf8: UnsafeRawBufferPointer) -> Bool {
+    static func hasSpecial(_ utf8: UnsafeRawBufferPointer) -> Bool {
         guard let base = utf8.baseAddress else { return false }
         var found = ByteBlock(0)
         var offset = 0

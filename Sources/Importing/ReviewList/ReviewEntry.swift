@@ -56,15 +56,17 @@ struct ReviewEntry {
 
     /// Adds the line as the list writes it: decimals have a comma in Danish and a full stop in English.
     func append(to bytes: inout [UInt8], language: Language) {
-        bytes.append(contentsOf: key.utf8)
-        for (place, cell) in cells.enumerated() {
+        bytes.append(utf8Of: key)
+        for place in cells.indices {
             bytes.append(UInt8(ascii: ";"))
+            guard !cells[place].isEmpty else { continue }
+            let cell = cells[place]
             if Self.isNumber[place] {
                 for byte in cell.utf8 {
                     let isMark = byte == UInt8(ascii: ".") && language == .danish
                     bytes.append(isMark ? UInt8(ascii: ",") : byte)
                 }
-            } else if !cell.isEmpty {
+            } else {
                 ReviewListWriter.append(cell, to: &bytes)
             }
         }

@@ -32,18 +32,31 @@ enum ReviewList {
     /// The folder does not count, so that sources may be moved.
     static func key(of line: SourceLine) -> String {
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(256)
-        bytes.append(contentsOf: line.origin.fileName.utf8)
-        let parts = [
-            line.origin.document, line.origin.locator, line.text,
-            line.quantity?.plainText ?? "", line.unitCode, line.amount?.plainText ?? "",
-        ]
-        for part in parts {
-            bytes.append(0x1F)
-            bytes.append(contentsOf: part.utf8)
-        }
+        bytes.reserveCapacity(320)
+        line.origin.appendFileName(to: &bytes)
+        add(line.origin.document, to: &bytes)
+        add(line.origin.locator, to: &bytes)
+        add(line.text, to: &bytes)
+        bytes.append(separator)
+        line.quantity?.appendPlainText(to: &bytes)
+        add(line.unitCode, to: &bytes)
+        bytes.append(separator)
+        line.amount?.appendPlainText(to: &bytes)
         let hash = bytes.withUnsafeBytes { byteHash($0) }
-        let digits = String(hash, radix: 16)
-        return "k" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+        return String(unsafeUninitializedCapacity: 17) { text in
+            text[0] = UInt8(ascii: "k")
+            for place in 1...16 {
+                let digit = UInt8(truncatingIfNeeded: hash >> UInt64(64 - place * 4)) & 15
+                text[place] = digit + (digit < 10 ? 0x30 : 0x57)
+            }
+            return 17
+        }
+    }
+
+    private static let separator: UInt8 = 0x1F
+
+    private static func add(_ part: String, to bytes: inout [UInt8]) {
+        bytes.append(separator)
+        bytes.append(utf8Of: part)
     }
 }

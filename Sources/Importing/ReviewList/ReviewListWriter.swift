@@ -18,22 +18,27 @@ enum ReviewListWriter {
 
     /// Adds a text that no spreadsheet takes for a formula.
     static func append(_ text: String, to bytes: inout [UInt8]) {
-        let needsQuotes = text.utf8.contains {
-            $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "\"") || $0 == 0x0D || $0 == 0x0A
-        }
-        if needsQuotes { bytes.append(UInt8(ascii: "\"")) }
-        if let first = text.utf8.first, formulaStarts.contains(first) {
-            bytes.append(UInt8(ascii: "'"))
-        }
-        if needsQuotes {
-            for byte in text.utf8 {
+        var text = text
+        text.withUTF8 { utf8 in
+            guard let first = utf8.first else { return }
+            let isFormula = formulaStarts.contains(first)
+            guard utf8.contains(where: needsQuotes) else {
+                if isFormula { bytes.append(UInt8(ascii: "'")) }
+                return bytes.append(contentsOf: utf8)
+            }
+            bytes.append(UInt8(ascii: "\""))
+            if isFormula { bytes.append(UInt8(ascii: "'")) }
+            for byte in utf8 {
                 if byte == UInt8(ascii: "\"") { bytes.append(byte) }
                 bytes.append(byte)
             }
             bytes.append(UInt8(ascii: "\""))
-        } else {
-            bytes.append(contentsOf: text.utf8)
         }
+    }
+
+    @inline(__always)
+    private static func needsQuotes(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\"") || byte == 0x0D || byte == 0x0A
     }
 
     private static let formulaStarts = Array("=+-@\t\r".utf8)
