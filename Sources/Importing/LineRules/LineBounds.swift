@@ -11,7 +11,9 @@ struct LineBounds: Sendable {
         let words: WordTable?
     }
 
-    private let rows: [Row]
+    /// The bounds of prices by unit: every line is held against them.
+    private let prices: [String: [Row]]
+    private let emissions: [Row]
 
     init(library: FactorLibrary) throws(FactorFolderFailure) {
         var rows: [Row] = []
@@ -30,7 +32,8 @@ struct LineBounds: Sendable {
                     bound: row["bound"], unit: row["unit"], currency: row["currency"],
                     range: lowest...highest, words: words.isEmpty ? nil : WordTable([words])))
         }
-        self.rows = rows
+        prices = Dictionary(grouping: rows.filter { $0.bound == "price" }, by: \.unit)
+        emissions = rows.filter { $0.bound == "emission" }
     }
 
     /// Whether the price of one unit is out of all reason.
@@ -38,8 +41,7 @@ struct LineBounds: Sendable {
         guard let unit = line.unit, let quantity = line.quantity?.absolute,
             let amount = line.amount?.absolute, quantity > .zero, amount > .zero
         else { return false }
-        for row in rows
-        where row.bound == "price" && row.unit == unit.symbol && row.currency == line.currency {
+        for row in prices[unit.symbol] ?? [] where row.currency == line.currency {
             if let words = row.words, words.groups(in: FoldedText(line.text)) == 0 { continue }
             return !Self.isWithin(amount, row.range, of: quantity)
         }
@@ -50,8 +52,7 @@ struct LineBounds: Sendable {
     func isImplausible(_ emission: DeclaredEmission, per unit: MeasurementUnit?) -> Bool {
         let symbol = unit?.symbol ?? ""
         let row =
-            rows.first { $0.bound == "emission" && $0.unit == symbol }
-            ?? rows.first { $0.bound == "emission" && $0.unit.isEmpty }
+            emissions.first { $0.unit == symbol } ?? emissions.first { $0.unit.isEmpty }
         guard let row else { return false }
         return !row.range.contains(emission.factor)
     }

@@ -55,7 +55,8 @@ final class LineRules: Sendable {
                     file: path, line: row.line, column: "effect", found: row["effect"])
             }
             rules.append(Rule(name: row["rule"], effect: effect, when: row["when"]))
-            groups.append(row["words"].split(separator: "|"))
+            groups.append(
+                row["words"].utf8.split(separator: UInt8(ascii: "|")).map { Substring($0) })
         }
         self.rules = rules
         setsAside = (

@@ -73,19 +73,19 @@ struct Assignment: Sendable, Hashable {
     /// Splits at blanks outside single quotes and removes the quotes.
     private static func words(_ text: String) -> [String] {
         var words: [String] = []
-        var word = ""
+        var word: [UInt8] = []
         var isQuoted = false
-        for character in text {
-            if character == "'" {
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "'") {
                 isQuoted.toggle()
-            } else if character == " ", !isQuoted {
-                if !word.isEmpty { words.append(word) }
-                word = ""
+            } else if byte == UInt8(ascii: " "), !isQuoted {
+                if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+                word.removeAll(keepingCapacity: true)
             } else {
-                word.append(character)
+                word.append(byte)
             }
         }
-        return word.isEmpty ? words : words + [word]
+        return word.isEmpty ? words : words + [String(decoding: word, as: UTF8.self)]
     }
 
     /// The assignment as it is written in a mapping.

@@ -22,7 +22,8 @@ struct PlacementRules: Sendable {
                     found: row[need == nil ? "needs" : "attributes"])
             }
             let rule = PlacementRule(need: need, assignment: assignment)
-            let alternatives = row["pattern"].split(separator: "|").map(String.init)
+            let alternatives = row["pattern"].utf8.split(separator: UInt8(ascii: "|"))
+                .map { String(Substring($0)) }
             switch row["match"] {
             case "unspsc", "cpv":
                 guard let prefix = ItemClassPrefix(list: row["match"], row["pattern"]) else {
