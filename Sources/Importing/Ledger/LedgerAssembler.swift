@@ -207,9 +207,14 @@ final class LedgerAssembler: DocumentConsumer {
 
     // MARK: The end
 
-    func finish(_ handler: DocumentHandler, sha256: String) -> SourceDocument {
+    /// Hands on what is complete of a document with something wrong.
+    func endEarly() {
         handOn()
         consumer.complete()
+    }
+
+    func finish(_ handler: DocumentHandler, sha256: String) -> SourceDocument {
+        endEarly()
         if isOpen, !handler.diagnostics.hasErrors { check(handler) }
         var document = header.document(file)
         document.sha256 = sha256

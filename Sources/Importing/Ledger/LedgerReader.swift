@@ -20,12 +20,42 @@ struct LedgerReader: SourceReader {
     }
 
     func read(_ file: InputFile, into consumer: any SourceLineConsumer) -> SourceDocument {
-        let assembler = LedgerAssembler(
-            file: file.name, rules: rules, filter: filter, consumer: consumer)
-        let handler = DocumentHandler(
-            outline: LedgerOutline.outline, consumer: assembler, file: file.name)
-        let parser = DocumentParser(handler: handler)
-        let hash = parser.read(file)
+        // What comes from a pipe cannot be read once more.
+        guard file.size != nil else { return read(file, named: file.name, into: consumer) }
+        let (assembler, handler) = parts(file.name, consumer)
+        if let hash = PulledDocumentParser(handler: handler, file).read() {
+            return assembler.finish(handler, sha256: hash)
+        }
+        assembler.endEarly()
+        guard let again = try? InputFilePass(file) else {
+            return assembler.finish(handler, sha256: "")
+        }
+        // All lines before the fault are handed on: this time only what is wrong is looked for.
+        return read(again, named: file.name, into: Nobody())
+    }
+
+    private func read(
+        _ bytes: any ByteSource, named name: String, into consumer: any SourceLineConsumer
+    ) -> SourceDocument {
+        let (assembler, handler) = parts(name, consumer)
+        let hash = DocumentParser(handler: handler).read(bytes)
         return assembler.finish(handler, sha256: hash)
+    }
+
+    private func parts(
+        _ name: String, _ consumer: any SourceLineConsumer
+    ) -> (LedgerAssembler, DocumentHandler) {
+        let assembler = LedgerAssembler(
+            file: name, rules: rules, filter: filter, consumer: consumer)
+        return (
+            assembler,
+            DocumentHandler(outline: LedgerOutline.outline, consumer: assembler, file: name)
+        )
+    }
+
+    /// Takes lines that have been handed on before.
+    private final class Nobody: SourceLineConsumer {
+        func take(_ line: SourceLine, of document: SourceDocument) {}
+        func take(_ portion: any LinePortion) {}
     }
 }

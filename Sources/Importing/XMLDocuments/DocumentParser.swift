@@ -27,9 +27,7 @@ final class DocumentParser {
         var stop: InputProblem?
         while let chunk = stream.next() {
             if let used = handler.positions.enter(chunk) { stream.giveBack(used) }
-            let isInterchange =
-                chunk.offset == 0
-                && Self.interchanges.contains { chunk.bytes.starts(with: $0) }
+            let isInterchange = Self.isInterchange(chunk)
             stop = isInterchange ? InputProblem("document-edifact") : chunk.stop
             if !isInterchange { feed(chunk.bytes) }
             if !isWellFormed || stop != nil || chunk.isLast { break }
@@ -38,8 +36,13 @@ final class DocumentParser {
         return stream.finish()
     }
 
+    /// Whether a chunk is the beginning of an interchange.
+    static func isInterchange(_ chunk: InputChunk) -> Bool {
+        chunk.offset == 0 && interchanges.contains { chunk.bytes.starts(with: $0) }
+    }
+
     /// How interchanges of UN/EDIFACT begin (ISO 9735).
-    static let interchanges = ["UNA:+", "UNB+"].map { Array($0.utf8) }
+    private static let interchanges = ["UNA:+", "UNB+"].map { Array($0.utf8) }
 
     private func finish(_ stop: InputProblem?) {
         if let stop {
@@ -68,8 +71,10 @@ final class DocumentParser {
         }
     }
 
-    /// Whether nothing stopped the parser; a broken namespace is as bad as a broken tag.
-    private var isWellFormed: Bool {
+    private var isWellFormed: Bool { Self.isWellFormed(context) }
+
+    /// Whether nothing stopped a parser; a broken namespace is as bad as a broken tag.
+    static func isWellFormed(_ context: xmlParserCtxtPtr?) -> Bool {
         guard let context else { return false }
         return context.pointee.wellFormed == 1 && context.pointee.nsWellFormed == 1
             && context.pointee.disableSAX == 0

@@ -63,8 +63,7 @@ final class SmallDocumentParser {
         xmlCtxtReadMemory(
             context, start.assumingMemoryBound(to: CChar.self), Int32(chunk.count), nil, nil,
             XMLParser.options)
-        return context.pointee.wellFormed == 1 && context.pointee.nsWellFormed == 1
-            && context.pointee.disableSAX == 0 && !handler.isBroken
+        return DocumentParser.isWellFormed(context) && !handler.isBroken
     }
 
     private func renewContext() {

@@ -161,4 +161,20 @@ struct LedgerTests {
         let reading = try Self.reading(LedgerText.line("1", "3010", debit: "1.234,50"))
         #expect(reading.lines.map(\.role.short) == ["unreadable document-not-a-number"])
     }
+
+    @Test(
+        "what stands before a fault is handed on once, and the fault is told once, with its place")
+    func fault() throws {
+        let sound = LedgerText.transaction(
+            "B-1",
+            LedgerText.line("1", "3010", debit: "100") + LedgerText.line("2", "5820", credit: "9"))
+        let broken = "<n1:Transaction>\n<n1:Line><n1:RecordID>1</n1:Record></n1:Line>"
+        let text = LedgerText.file(accounts: Self.accounts, transactions: sound + broken)
+        let reading = try InvoiceReading(ledger: text)
+        #expect(reading.lines.map(\.origin.locator) == ["line 1", "line 2"])
+        #expect(reading.errors == ["not-well-formed"])
+        let place = try #require(reading.document.diagnostics.sorted.first?.position)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines[place.line - 1].contains("</n1:Record>"))
+    }
 }

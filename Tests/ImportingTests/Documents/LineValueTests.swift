@@ -106,4 +106,24 @@ struct LineValueTests {
         #expect(words.hashes.count == 5)
         #expect(words.hashes[4] == TextWords("b7").hashes[0])
     }
+
+    @Test("numbers that no rule has are alike to all rules, those that one has are themselves")
+    func ruleNumbers() {
+        var numbers = RuleNumbers()
+        for word in ["hvo", "95", "100"] { numbers.take(Array(word.utf8), isOpen: false) }
+        func seen(_ text: String) -> [UInt8] {
+            var key: [UInt8] = []
+            numbers.append(text, to: &key)
+            return key
+        }
+        #expect(seen("aftale 4711") == seen("aftale 12"))
+        #expect(seen("aftale 4711") != seen("aftale 95"))
+        #expect(seen("aftale 95") != seen("aftale 100"))
+        #expect(seen("aftale 4711 a") != seen("aftale 4711"))
+        #expect(seen("B7") != seen("B8"))
+        #expect(seen("95 oktan;12") == seen("95 oktan,340"))
+        // A rule for whatever begins with 95 may be about any number.
+        numbers.take(Array("95".utf8), isOpen: true)
+        #expect(seen("aftale 4711") != seen("aftale 12"))
+    }
 }
