@@ -3,13 +3,27 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// What keeps a short run short (decision 31). The program is the same without any of it, should a later
+/// compiler refuse a flag.
+let quick: [SwiftSetting] = [
+    // Concurrency and regular expressions, which nothing here uses, are libraries to load at every start.
+    .unsafeFlags([
+        "-Xfrontend", "-disable-implicit-concurrency-module-import",
+        "-Xfrontend", "-disable-implicit-string-processing-module-import",
+    ]),
+    // Generic types are put together from their parts, not looked up by their names.
+    .unsafeFlags(
+        ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
+        .when(configuration: .release)),
+]
+
 /// A library target of ours: Swift 6 mode, warnings are errors.
 func module(
     _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
     linking libraries: [LinkerSetting] = []
 ) -> Target {
     .target(
-        name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict,
+        name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict + quick,
         linkerSettings: libraries)
 }
 
@@ -106,7 +120,9 @@ let package = Package(
                 "Calculation", "Checks", "Alliance", "Signatures", "Workbooks", "Reporting",
                 "CSchemas",
             ]),
-        .executableTarget(name: "bftp", dependencies: ["Commands"], swiftSettings: strict),
+        .executableTarget(
+            name: "bftp", dependencies: ["Commands"], swiftSettings: strict + quick,
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--as-needed"])]),
 
         // What several test targets share: temporary files, seeded numbers, small reports.
         .target(

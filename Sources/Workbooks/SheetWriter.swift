@@ -95,7 +95,7 @@ package final class SheetWriter {
 
     /// Text without what no cell can hold, and no longer than a cell.
     static func writable(_ text: String) -> String {
-        let plain = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
+        let plain = text.utf8.contains(0) ? String(text.map { $0 == "\0" ? "\u{FFFD}" : $0 }) : text
         guard plain.utf16.count > longestText else { return plain }
         var cut = Substring(plain)
         while cut.utf16.count > longestText - 1 {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// What the streams of this run are attached to.
@@ -21,7 +22,7 @@ enum Terminal {
     /// Whether text is shown in UTF-8, so that block characters can be drawn.
     static var showsBlocks: Bool {
         let locale = environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? ""
-        return isatty(STDOUT_FILENO) == 0 || locale.uppercased().contains("UTF")
+        return isatty(STDOUT_FILENO) == 0 || locale.uppercased().includes("UTF")
     }
 
     /// Writes text to standard error; what cannot be written there cannot be told anywhere.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Quantities
 
 /// The questions that factor sets are compared by.
@@ -38,7 +39,7 @@ struct ComparisonQuestions {
     private func isWanted(_ activity: Activity) -> Bool {
         guard let word = filter.word?.lowercased() else { return true }
         let texts = [activity.id, activity.english, activity.danish] + activity.synonyms
-        return texts.contains { $0.lowercased().contains(word) }
+        return texts.contains { $0.lowercased().includes(word) }
     }
 
     private func places(of activity: String) throws(FactorFolderFailure) -> [Place] {

@@ -71,7 +71,7 @@ struct ColumnVocabulary: Sendable {
     }
 
     private static func lettersOnly(_ text: String) -> String {
-        text.replacing("_", with: " ").filter { $0.isLetter || $0.isNumber || $0 == " " }
+        String(text.map { $0 == "_" ? " " : $0 }).filter { $0.isLetter || $0.isNumber || $0 == " " }
             .trimmingWhitespace
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import EmissionFactors
 import Quantities
 
@@ -12,7 +13,7 @@ extension InvoiceAssembler {
         case .meterNumber: place.meter = text.code
         case .readingType: draft.description = text.line
         case .readingMethod:
-            if text.line.lowercased().contains("estim") { draft.quality = .estimated }
+            if text.line.lowercased().includes("estim") { draft.quality = .estimated }
         case .readingFrom: draft.periodStart = date(text, handler)
         case .readingTo: draft.periodEnd = date(text, handler)
         case .reading: endReadingFields(handler)
@@ -34,7 +35,7 @@ extension InvoiceAssembler {
         let type = statementType.lowercased()
         if type.hasPrefix("electric") {
             draft.attributes = ["record": "energy", "source": "grid"]
-        } else if type.contains("heat") {
+        } else if type.includes("heat") {
             draft.attributes = ["record": "energy", "source": "districtHeat"]
             // A heat meter also counts its water, which is not used up.
             if !isEnergy { draft.setAside = "volume-of-heat-meter" }

@@ -82,7 +82,7 @@ final class LedgerAssembler: DocumentConsumer {
         // The namespace only tells the country, and a file may have none.
         for country in ["DK", "NO"]
         where [":", "/"].contains(where: { uri.hasSuffix($0 + country) })
-            || uri.contains(":\(country)_")
+            || uri.includes(":\(country)_")
         {
             header.country = country
         }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Tells meter data by the first bytes of a file.
 enum MeterRecognition: Sendable, Equatable {
     /// A MyEnergyData market document in JSON, or JSON that may be one.
@@ -22,15 +24,28 @@ enum MeterRecognition: Sendable, Equatable {
 
     /// By the first characters of JSON.
     init?(json start: String) {
-        let members = start.matches(of: /"([A-Za-z]+_MarketDocument)"\s*:/).map(\.1)
-        if let format = members.lazy.compactMap({ ForeignMeterFormat(member: String($0)) }).first {
+        let members = Self.marketDocuments(in: start)
+        if let format = members.lazy.compactMap(ForeignMeterFormat.init(member:)).first {
             self = .foreign(format)
-        } else if !members.isEmpty || start.contains("\"meteringPointId\"")
-            || start.contains("\"errorCode\"")
+        } else if !members.isEmpty || start.includes("\"meteringPointId\"")
+            || start.includes("\"errorCode\"")
         {
             self = .marketJSON
         } else {
             return nil
+        }
+    }
+
+    /// The names of members such as `"MyEnergyData_MarketDocument":`.
+    private static func marketDocuments(in start: String) -> [String] {
+        let pieces = start.split(separator: "\"", omittingEmptySubsequences: false)
+        return zip(pieces, pieces.dropFirst()).compactMap { name, next in
+            let prefix = name.dropLast("_MarketDocument".count)
+            guard name.hasSuffix("_MarketDocument"), !prefix.isEmpty,
+                prefix.allSatisfy({ $0.isASCII && $0.isLetter }),
+                next.first(where: { !$0.isWhitespace }) == ":"
+            else { return nil }
+            return String(name)
         }
     }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Inventory
 import Quantities
 
@@ -109,7 +110,7 @@ enum RecordElement {
         of attribute: RecordAttribute, in element: [UInt8]
     ) -> Range<Int>? {
         let opening = Array(" \(attribute.name)=\"".utf8)
-        guard let found = element.firstRange(of: opening),
+        guard let found = element.firstPlace(of: opening),
             let end = element[found.upperBound...].firstIndex(of: UInt8(ascii: "\""))
         else { return nil }
         return found.upperBound..<end

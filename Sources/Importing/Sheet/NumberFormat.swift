@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What a number format shows of a number, as far as it changes what the number is.
 enum NumberFormat: UInt8, Sendable {
     /// A number.
@@ -28,7 +30,7 @@ enum NumberFormat: UInt8, Sendable {
     /// as `[hh]`.
     init(code: String) {
         let letters = Self.letters(of: Array(code.utf8))
-        guard !letters.text.hasPrefix("general"), !letters.text.contains("general") else {
+        guard !letters.text.hasPrefix("general"), !letters.text.includes("general") else {
             self = .number
             return
         }

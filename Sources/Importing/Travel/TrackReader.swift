@@ -9,7 +9,7 @@ import Quantities
 final class TrackReader: SourceReader {
     /// Whether a first element opens a track file, whatever its version or namespace.
     static func recognises(root name: String, namespace: String) -> Bool {
-        name == "gpx" && (namespace.isEmpty || namespace.contains("topografix.com/GPX/"))
+        name == "gpx" && (namespace.isEmpty || namespace.includes("topografix.com/GPX/"))
     }
 
     func read(_ file: InputFile, into consumer: any SourceLineConsumer) -> SourceDocument {

@@ -60,7 +60,7 @@ struct TravelRouting: Sendable, Equatable {
     private static func stretches(_ text: String) -> [Substring] {
         var parts: [Substring] = []
         var rest = text[...]
-        while let mark = rest.firstRange(of: "//") {
+        while let mark = rest.firstPlace(of: "//") {
             parts.append(rest[..<mark.lowerBound])
             rest = rest[mark.upperBound...]
         }

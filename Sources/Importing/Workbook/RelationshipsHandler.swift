@@ -62,7 +62,7 @@ final class RelationshipsHandler: PartHandler {
 
     /// The name of a part that another one refers to, relative to its folder or from the top.
     static func resolve(_ target: String, in folder: String) -> String {
-        let target = target.replacing("\\", with: "/")
+        let target = String(target.map { $0 == "\\" ? "/" : $0 })
         let whole = target.hasPrefix("/") ? target : folder + "/" + target
         var parts: [Substring] = []
         for part in whole.split(separator: "/") where part != "." {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the rows of a workbook, XLSX or ODS, in the order of its sheets.
 struct WorkbookReader {
     /// The two forms of workbooks.
@@ -75,7 +77,7 @@ struct WorkbookReader {
         let step = 1 << 20
         for start in stride(from: 0, to: min(size, 64 << 20), by: step) {
             let bytes = try file.bytes(at: start, count: min(step + name.count, size - start))
-            if bytes.firstRange(of: name) != nil { return InputProblem("workbook-encrypted") }
+            if bytes.firstPlace(of: name) != nil { return InputProblem("workbook-encrypted") }
         }
         return InputProblem("workbook-old")
     }
@@ -92,7 +94,7 @@ struct WorkbookReader {
         }
         if let entry = archive.directory["META-INF/manifest.xml"],
             let bytes = try archive.bytes(of: entry, atMost: 1 << 20),
-            bytes.firstRange(of: Array("encryption-data".utf8)) != nil
+            bytes.firstPlace(of: "encryption-data".utf8) != nil
         {
             throw InputProblem("workbook-encrypted")
         }

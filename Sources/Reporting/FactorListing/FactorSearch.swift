@@ -80,7 +80,7 @@ struct FactorSearch {
 
     private static func rank(_ term: String, _ text: String) -> Int? {
         if text == term { return Rank.whole.rawValue }
-        guard text.contains(term) else { return nil }
+        guard text.includes(term) else { return nil }
         let words = parts(text)
         if words.contains(term) { return Rank.word.rawValue }
         if text.hasPrefix(term) { return Rank.start.rawValue }

@@ -150,8 +150,6 @@ struct FootprintArticle {
 extension String {
     /// CO2 and CO2e with the subscript that rich output has.
     var withSubscripts: String {
-        guard contains("CO2") else { return self }
-        return split(separator: "CO2", omittingEmptySubsequences: false)
-            .joined(separator: "CO\u{2082}")
+        includes("CO2") ? replacing(each: "CO2", by: "CO\u{2082}") : self
     }
 }
