@@ -12,9 +12,4 @@
 #include <libxml/relaxng.h>
 // How much memory stays with the process that libxml2 and others have given back.
 #include <malloc.h>
-
-// Where the program's own code begins and ends, as the linker says it.
-extern const char __executable_start, etext;
-static inline unsigned long bftp_code_start(void) { return (unsigned long)&__executable_start; }
-static inline unsigned long bftp_code_end(void) { return (unsigned long)&etext; }
 #endif

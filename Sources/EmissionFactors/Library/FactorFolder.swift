@@ -36,17 +36,6 @@ public enum FactorFolder: Sendable, Hashable {
             .sorted()
     }
 
-    /// Where the embedded files lie in memory.
-    public static var embeddedAddresses: Range<UInt> {
-        var (start, end) = (UInt.max, UInt(0))
-        for index in 0..<bftp_embedded_file_count() {
-            let file = bftp_embedded_file_at(index)
-            let address = UInt(bitPattern: file.bytes)
-            (start, end) = (min(start, address), max(end, address + UInt(file.count)))
-        }
-        return start..<max(start, end)
-    }
-
     private static func readWhole(_ path: String) -> UnsafeRawBufferPointer? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }

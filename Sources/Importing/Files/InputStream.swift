@@ -29,9 +29,7 @@ final class InputStream: @unchecked Sendable {
         let count = file.isSmall ? 2 : chunkCount
         filled = HandOver(limit: count)
         empty = HandOver((0..<count).map { _ in InputChunk() }, limit: count)
-        guard !file.isSmall else { return }
-        ProgramPages.giveBack()
-        thread = WorkerThread { [self] in fillAll() }
+        if !file.isSmall { thread = WorkerThread { [self] in fillAll() } }
     }
 
     /// The next chunk; the last one says so.
@@ -52,7 +50,6 @@ final class InputStream: @unchecked Sendable {
         empty.close()
         filled.close()
         thread?.join()
-        if thread != nil { ProgramPages.giveBack() }
         return digest?.hexadecimal() ?? ""
     }
 
