@@ -5,8 +5,9 @@ import Testing
 @Suite("Workbooks", .serialized)
 struct WorkbookTests {
     private static let office: String? = {
-        let places: [String] = ["/usr/bin/soffice", "/usr/bin/libreoffice", "/opt/bin/soffice"]
-        return places.first { access($0, X_OK) == 0 }
+        let folders = (getenv("PATH").map { String(cString: $0) } ?? "").split(separator: ":")
+        return folders.flatMap { folder in ["soffice", "libreoffice"].map { "\(folder)/\($0)" } }
+            .first { access($0, X_OK) == 0 }
     }()
     private static let hasWriter: Bool = {
         let folder = TemporaryFolder()
