@@ -1,7 +1,6 @@
 import Alliance
 import Diagnostics
 import Importing
-import Synchronization
 
 /// Reads the partials of many productions, from files, standard input or a ledger, on all processors.
 struct AllianceInputs {
@@ -120,26 +119,13 @@ struct AllianceInputs {
         _ count: Int, _ body: @escaping @Sendable (Int) -> Value
     ) -> [Value] {
         guard count > 1 else { return (0..<count).map(body) }
-        let results = ResultBox<Value>()
+        let results = BatchResults<Value>(count: count)
         let threads = (1..<count).map { index in
             WorkerThread { results.set(body(index), at: index) }
         }
         results.set(body(0), at: 0)
         for thread in threads { thread.join() }
         return results.inOrder
-    }
-}
-
-/// What several threads found, by number.
-private final class ResultBox<Value: Sendable>: Sendable {
-    private let values = Mutex<[Int: Value]>([:])
-
-    func set(_ value: Value, at index: Int) {
-        values.withLock { $0[index] = value }
-    }
-
-    var inOrder: [Value] {
-        values.withLock { values in values.sorted { $0.key < $1.key }.map(\.value) }
     }
 }
 

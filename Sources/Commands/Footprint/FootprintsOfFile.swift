@@ -21,18 +21,7 @@ struct FootprintsOfFile {
         let run = ReportRun(
             library: library, factorSetName: set?.name, options: session.readingOptions,
             figures: figures.figures)
-        let input: ReportRun.Input
-        do throws(InputOpeningFailure) {
-            input = try run.read(file)
-        } catch {
-            throw Session.Stop(.noInput, error.diagnostic)
-        }
-        let groups = ReportGroups([input], run: run)
-        var diagnostics = input.report.diagnostics
-        diagnostics.merge(groups.diagnostics)
-        guard !diagnostics.hasErrors, let group = groups.groups.first else {
-            throw Session.Stop(.inputError, diagnostics)
-        }
+        let (_, group, diagnostics) = try run.report(file)
         if isShown { session.show(diagnostics) }
         return group.footprint
     }

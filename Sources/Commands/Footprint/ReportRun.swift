@@ -5,7 +5,6 @@ import EmissionFactors
 import Importing
 import Inventory
 import Quantities
-import Synchronization
 
 /// Reads report files and adds them into footprints, one for each report of a production.
 struct ReportRun: Sendable {
@@ -85,7 +84,7 @@ struct ReportRun: Sendable {
     /// Reads several files, as many at a time as there are processors, and answers them in order.
     func readAll(_ files: [String]) throws(InputOpeningFailure) -> [Input] {
         guard files.count > 1 else { return [try read(files[0])] }
-        let shared = SharedResults(count: files.count)
+        let shared = BatchResults<Result<Input, InputOpeningFailure>>(count: files.count)
         let run = alone
         let threads = (0..<min(options.workers, files.count)).map { _ in
             WorkerThread {
@@ -113,6 +112,22 @@ struct ReportRun: Sendable {
         }
     }
 
+    /// Reads a file that is a report by itself; throws when it cannot be opened or has errors.
+    func report(
+        _ file: String
+    ) throws(Session.Stop) -> (
+        input: Input, group: ReportGroups.Group, diagnostics: DiagnosticSink
+    ) {
+        let input = try inputs([file])[0]
+        let groups = ReportGroups([input], run: self)
+        var diagnostics = input.report.diagnostics
+        diagnostics.merge(groups.diagnostics)
+        guard !diagnostics.hasErrors, let group = groups.groups.first else {
+            throw Session.Stop(.inputError, diagnostics)
+        }
+        return (input, group, diagnostics)
+    }
+
     /// The same run with one thread for each file.
     private var alone: ReportRun {
         var options = options
@@ -120,36 +135,5 @@ struct ReportRun: Sendable {
         return ReportRun(
             library: library, factorSetName: factorSetName, options: options, figures: figures,
             paths: paths, recordBounds: recordBounds, progress: progress)
-    }
-}
-
-/// What several threads have read so far.
-private final class SharedResults: Sendable {
-    typealias Outcome = Result<ReportRun.Input, InputOpeningFailure>
-
-    private let count: Int
-    private let state: Mutex<(next: Int, outcomes: [Int: Outcome])>
-
-    init(count: Int) {
-        self.count = count
-        state = Mutex((0, [:]))
-    }
-
-    /// The next file that nobody has taken.
-    func nextIndex() -> Int? {
-        state.withLock { state in
-            guard state.next < count else { return nil }
-            state.next += 1
-            return state.next - 1
-        }
-    }
-
-    func set(_ outcome: Outcome, at index: Int) {
-        state.withLock { $0.outcomes[index] = outcome }
-    }
-
-    /// All outcomes in the order of the files.
-    var inOrder: [Outcome] {
-        state.withLock { state in (0..<count).compactMap { state.outcomes[$0] } }
     }
 }

@@ -29,18 +29,8 @@ struct ComparedReports {
         let run = ReportRun(
             library: library, factorSetName: set ?? session.command.value(for: .factorSet),
             options: session.readingOptions, figures: figures.figures, progress: Progress(session))
-        let input: ReportRun.Input
-        do throws(InputOpeningFailure) {
-            input = try run.read(file)
-        } catch {
-            throw Session.Stop(.noInput, error.diagnostic)
-        }
-        let groups = ReportGroups([input], run: run)
-        var diagnostics = input.report.diagnostics
-        diagnostics.merge(groups.diagnostics)
-        guard !diagnostics.hasErrors, let group = groups.groups.first else {
-            throw Session.Stop(.inputError, diagnostics)
-        }
+        let (input, group, found) = try run.report(file)
+        var diagnostics = found
         group.footprint.warnOfOwnFactors(in: &diagnostics)
         group.footprint.warnOfExpiredEditions(library, in: &diagnostics)
         return Report(
