@@ -15,6 +15,8 @@ let quick: [SwiftSetting] = [
     .unsafeFlags(
         ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"],
         .when(configuration: .release)),
+    // Overlapping accesses to one variable are looked for in the builds that the tests run, not in every run.
+    .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
 /// A library target of ours: Swift 6 mode, warnings are errors.

@@ -37,12 +37,27 @@ public struct ReportReader: Sendable {
         self.options = options
     }
 
+    /// Where the report of a name stands that is no file of that name.
+    public enum Place: Sendable {
+        /// In a file at another path.
+        case path(String)
+        /// Nowhere: an import has put it together.
+        case imported(ImportOutcome)
+    }
+
     /// Reads a file, or standard input when the name is `-`; throws when it cannot be opened.
     ///
-    /// A path given with the name is what is opened; the name is what the user sees.
+    /// A place given with the name is what is read; the name is what the user sees.
     public func read(
-        _ name: String, at path: String? = nil, makeConsumer: @escaping ConsumerFactory
+        _ name: String, at place: Place? = nil, makeConsumer: @escaping ConsumerFactory
     ) throws(InputOpeningFailure) -> Outcome {
+        var path: String?
+        switch place {
+        case .imported(let outcome):
+            return outcome.read(as: name, library: library, makeConsumer: makeConsumer)
+        case .path(let other): path = other
+        case nil: break
+        }
         let file: InputFile
         do throws(InputFile.Failure) {
             file = try InputFile(name, at: path)

@@ -17,7 +17,7 @@ struct ExplainCommand {
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
             options: session.readingOptions, figures: try FigureFiles(session).figures,
-            paths: documents.paths, progress: Progress(session))
+            places: documents.places, progress: Progress(session))
         let file = documents.files[0]
         let asked = Set(session.command.values(for: .record))
         let first = try read(file, run, lines: nil)

@@ -18,7 +18,7 @@ struct FootprintCommand {
         let run = ReportRun(
             library: library, factorSetName: session.command.value(for: .factorSet),
             options: session.readingOptions, figures: figures.figures,
-            paths: documents.paths, progress: Progress(session))
+            places: documents.places, progress: Progress(session))
         if let name = run.factorSetName { try session.checkFactorSet(name, in: library) }
         let files = documents.files
         try session.checkOutput(

@@ -22,8 +22,8 @@ struct ReportRun: Sendable {
     let options: ReportReader.Options
     /// Rates and hourly grid factors that the user supplies.
     var figures = SuppliedFigures()
-    /// Where files are read that have another name.
-    var paths: [String: String] = [:]
+    /// What is read under a name that is no file's.
+    var places: [String: ReportReader.Place] = [:]
     /// The bounds on single records that are looked at; nil where nothing is tallied.
     var recordBounds: [RecordBound]?
     /// Who is told how far the reading has come.
@@ -49,7 +49,7 @@ struct ReportRun: Sendable {
         if lines != nil { options.workers = 1 }
         let reader = ReportReader(library: library, options: options)
         defer { progress?.erase() }
-        let outcome = try reader.read(file, at: paths[file]) {
+        let outcome = try reader.read(file, at: places[file]) {
             identity throws(FactorFolderFailure) in
             consumer(
                 around: Calculator(
@@ -134,6 +134,6 @@ struct ReportRun: Sendable {
         options.workers = 1
         return ReportRun(
             library: library, factorSetName: factorSetName, options: options, figures: figures,
-            paths: paths, recordBounds: recordBounds, progress: progress)
+            places: places, recordBounds: recordBounds, progress: progress)
     }
 }

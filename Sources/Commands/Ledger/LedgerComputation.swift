@@ -64,7 +64,7 @@ struct LedgerComputation: Sendable {
             options.workers = 1
             let run = ReportRun(
                 library: library, factorSetName: terms.factorSet, options: options,
-                figures: terms.figures, paths: [terms.name: path])
+                figures: terms.figures, places: [terms.name: .path(path)])
             return outcome(try run.read(terms.name), run, terms)
         } catch {
             return Self.failed(.noInput, error.diagnostic)

@@ -35,7 +35,7 @@ struct SystemReportCommand {
         let documents = try DocumentInputs(session, library: library)
         let run = ReportRun(
             library: library, factorSetName: command.value(for: .factorSet),
-            options: session.readingOptions, figures: figures.figures, paths: documents.paths,
+            options: session.readingOptions, figures: figures.figures, places: documents.places,
             progress: Progress(session))
         if let name = run.factorSetName { try session.checkFactorSet(name, in: library) }
         try session.checkOutput(isNoneOf: command.arguments + figures.files.map(\.name))

@@ -47,7 +47,8 @@ struct CheckCommand {
         let run = ReportRun(
             library: library, factorSetName: command.value(for: .factorSet),
             options: session.readingOptions, figures: figures.figures,
-            paths: documents.paths, recordBounds: profile.recordBounds, progress: Progress(session))
+            places: documents.places, recordBounds: profile.recordBounds,
+            progress: Progress(session))
         if let name = run.factorSetName { try session.checkFactorSet(name, in: library) }
         let budgets = command.values(for: .budgetReport)
         try session.checkOutput(

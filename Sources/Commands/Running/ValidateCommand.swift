@@ -15,7 +15,7 @@ struct ValidateCommand {
         let documents = try DocumentInputs(session, library: library)
         let run = ReportRun(
             library: library, factorSetName: nil, options: session.readingOptions,
-            figures: try FigureFiles(session).figures, paths: documents.paths,
+            figures: try FigureFiles(session).figures, places: documents.places,
             progress: Progress(session))
         var diagnostics = documents.diagnostics
         var isMissing = false

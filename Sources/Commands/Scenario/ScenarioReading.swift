@@ -41,7 +41,7 @@ struct ScenarioReading {
         let reader = ReportReader(library: run.library, options: run.options)
         defer { progress?.erase() }
         var calculators: [ScenarioCalculator] = []
-        let outcome = try reader.read(file, at: run.paths[file]) {
+        let outcome = try reader.read(file, at: run.places[file]) {
             identity throws(FactorFolderFailure) in
             let calculator = ScenarioCalculator(
                 library: run.library, factorSet: try run.factorSet(identity),
@@ -78,7 +78,7 @@ struct ScenarioReading {
                 return [:]
             }
             let reader = ReportReader(library: run.library, options: run.options)
-            let outcome = try reader.read(file, at: run.paths[file]) { _ in
+            let outcome = try reader.read(file, at: run.places[file]) { _ in
                 ScenarioSurvey(library: run.library, changes: changes)
             }
             let production = outcome.report.identity.production

@@ -64,7 +64,7 @@ struct WhatIfCommand {
         options.workers = 1
         let run = ReportRun(
             library: library, factorSetName: command.value(for: .factorSet), options: options,
-            figures: figures.figures, paths: documents.paths)
+            figures: figures.figures, places: documents.places)
         if let name = run.factorSetName { try session.checkFactorSet(name, in: library) }
         let others = [command.value(for: .changeFile)].compactMap(\.self)
         try session.checkOutput(

@@ -139,6 +139,13 @@ extension MessageCatalogue {
                 "'bftp import' med --review FIL viser dem; angiv den udfyldte liste sammen med filerne"
         ),
         Entry(
+            "import-id-renewed",
+            en:
+                "ids that other records have had before are replaced by new ones (records: {count}, the first: {first})",
+            da:
+                "id'er, som andre registreringer havde før, er erstattet af nye (registreringer: {count}, den første: {first})"
+        ),
+        Entry(
             "import-no-department",
             en: "records whose document names no department stand under '{department}'",
             da: "registreringer, hvis bilag ikke nævner en afdeling, står under '{department}'"),

@@ -1,8 +1,11 @@
 import Diagnostics
+import EmissionFactors
 import Inventory
 
 /// What an import gave: the balance of every file, and the report and the review list to be written.
-public final class ImportOutcome {
+public final class ImportOutcome: @unchecked Sendable {
+    // Unchecked: nothing changes any more, and one thread at a time reads the spools.
+
     /// The balance of each file, in the order in which they were named.
     public let balances: [ImportBalance]
     /// Everything that is wrong or worth knowing.
@@ -27,7 +30,7 @@ public final class ImportOutcome {
     }
 
     private let intake: LineIntake
-    private let credits: [UInt32: [PartialCredit]]
+    private let records: StoredRecords
     private let columns: [(heading: String, meaning: String)]
     private let language: Language
 
@@ -45,7 +48,9 @@ public final class ImportOutcome {
         self.completeness = completeness
         self.overlaps = overlaps
         self.intake = intake
-        self.credits = Dictionary(grouping: credits, by: \.line)
+        records = StoredRecords(
+            store: intake.store, registry: intake.registry,
+            credits: Dictionary(grouping: credits, by: \.line), numbering: intake.numbering)
         self.columns = columns
     }
 
@@ -58,19 +63,27 @@ public final class ImportOutcome {
 
     /// Writes the report in XML.
     public func writeReport(to sink: any TextSink) {
-        ReportXMLWriter(production: production, identity: identity, store: intake.store)
-            .write(to: sink) { number, entry in
-                guard intake.registry.isPlaced(number) else { return nil }
-                return credits[number].map { RecordElement.reduced(entry, by: $0)[...] }
-                    ?? entry.dropFirst()
-            }
+        ReportXMLWriter(production: production, identity: identity, records: records)
+            .write(to: sink)
+    }
+
+    /// Reads the records as they would be read from the report, under the name that the user sees of it.
+    func read(
+        as name: String, library: FactorLibrary,
+        makeConsumer: @escaping ReportReader.ConsumerFactory
+    ) -> ReportReader.Outcome {
+        let reader = RecordReader(file: name, library: library, makeConsumer: makeConsumer)
+        reader.production = production
+        reader.identity = identity
+        let report = StoredReportReader(name: name, records: records, reader: reader).read()
+        return ReportReader.Outcome(report: report, consumers: [reader.consumer].compactMap(\.self))
     }
 
     /// Writes the review list.
     public func writeReview(to sink: any TextSink) {
         sink.write(ReviewListWriter.heading(language))
         intake.reviews.forEach { number, row in
-            if intake.registry.isReview(number) { row.withUnsafeBytes { sink.write(utf8: $0) } }
+            if intake.registry.isReview(number) { sink.write(utf8: row) }
         }
     }
 

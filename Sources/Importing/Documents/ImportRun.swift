@@ -199,6 +199,8 @@ final class ImportRun {
         search.run()
         let overlaps = resolve(search) + explained()
         for line in search.unbilled { intake.setReview(line) }
+        intake.finishNumbering()
+        reportRenewedIDs()
         var balances = ordered
         for index in balances.indices { intake.registry.tally(index, into: &balances[index]) }
         reportUnassigned()
@@ -209,6 +211,18 @@ final class ImportRun {
             completeness: completeness, overlaps: overlaps, intake: intake,
             credits: options.keepsDuplicates ? [] : search.partialCredits, columns: recognised,
             language: options.language)
+    }
+
+    /// Says whose ids others have had before.
+    private func reportRenewedIDs() {
+        let renewed = intake.numbering.renewed
+        guard let first = renewed.min() else { return }
+        diagnostics.report(
+            Diagnostic(
+                .warning,
+                Message(
+                    "import-id-renewed",
+                    ["count": .number(renewed.count), "first": .text(intake.origin(of: first))])))
     }
 
     /// Says where records stand whose documents name no department.

@@ -14,10 +14,8 @@ final class LineBatch: @unchecked Sendable {
         let fate: Fate
         /// Where the line stands, in the user's own terms: up to there among ``origins``.
         let originEnd: Int
-        /// What a spool keeps of it, among ``bytes``: the record's element, or the row of the review list.
+        /// What a spool keeps of it, among ``bytes``: a ``RecordEntry``, or the row of the review list.
         let content: Range<Int>
-        /// Where in the content an id is put in; 0 where the record has its own.
-        var idPlace = 0
         /// The place among ``places``.
         var place = 0
         /// The place among ``documents``.

@@ -18,9 +18,8 @@ final class LineIntake {
     private(set) var money = MoneyCompleteness()
     /// Lines that their reader set aside for the sake of another, whose place is known.
     private(set) var explained: [(rule: String, line: UInt32, kept: String)] = []
-    /// An id as a record has it, whose number changes.
-    private var id = LineIntake.idStart
-    private static let idStart = Array(" id=\"import-".utf8)
+    /// What gives the records their ids.
+    private(set) var numbering = RecordNumbering()
     /// The file that is being read, and all files by name: meter data comes when all are read.
     private var file = 0
     private var fileName = ""
@@ -89,7 +88,7 @@ final class LineIntake {
             registry.setAside(number, rule)
         } else {
             switch line.fate {
-            case .record: place(content, idPlace: line.idPlace, number, in: spools[line.place])
+            case .record: place(content, number, in: spools[line.place])
             case .review:
                 registry.setReview(number)
                 reviews.append(content, number: number)
@@ -110,13 +109,10 @@ final class LineIntake {
     }
 
     private func place(
-        _ content: UnsafeRawBufferPointer, idPlace: Int, _ number: UInt32, in spool: ByteSpool
+        _ content: UnsafeRawBufferPointer, _ number: UInt32, in spool: ByteSpool
     ) {
-        guard idPlace > 0 else { return _ = spool.append(content, number: number) }
-        id.removeSubrange(Self.idStart.count...)
-        ExactDecimal(Int(number) + 1).appendPlainText(to: &id)
-        id.append(UInt8(ascii: "\""))
-        spool.append(content, inserting: id, at: idPlace, number: number)
+        if let id = RecordEntry(content).ownID { numbering.note(id, of: number) }
+        spool.append(content, number: number)
     }
 
     private func setAside(
@@ -161,6 +157,9 @@ final class LineIntake {
 
     /// Sets lines aside after all have been read.
     func setAside(_ line: UInt32, _ rule: String) { registry.setAside(line, rule) }
+
+    /// Settles the ids when it is known which lines are records.
+    func finishNumbering() { numbering.finish(isPlaced: registry.isPlaced) }
 
     /// Gives a line that was set aside to a person after all have been read.
     func setReview(_ line: UInt32) { registry.setReview(line) }

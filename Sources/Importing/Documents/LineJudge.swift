@@ -133,10 +133,8 @@ final class LineJudge: SourceLineConsumer {
         _ document: SourceDocument
     ) {
         let start = batch.bytes.count
-        batch.bytes.append(record.measure?.rawValue ?? .max)
-        let idPlace = RecordElement.append(record, to: &batch.bytes) + 1
+        RecordEntry.append(record, to: &batch.bytes)
         var entry = entry(.record, origin, start..<batch.bytes.count, document)
-        entry.idPlace = record.has(.id) ? 0 : idPlace
         entry.place = batch.index(of: record)
         batch.add(entry, details(of: line, document))
     }

@@ -44,7 +44,10 @@ struct LineRegistry {
         return Self.firstRule + UInt8(rules.count - 1)
     }
 
-    func isPlaced(_ line: UInt32) -> Bool { states[Int(line)] == Self.placed }
+    /// Whether a line is a record; false where there is no such line.
+    func isPlaced(_ line: UInt32) -> Bool {
+        line < states.count && states[Int(line)] == Self.placed
+    }
 
     func isReview(_ line: UInt32) -> Bool { states[Int(line)] == Self.review }
 
@@ -57,15 +60,16 @@ struct LineRegistry {
 
     /// Adds up the states of a file's lines.
     func tally(_ file: Int, into balance: inout ImportBalance) {
-        for line in lines(ofFile: file).joined() {
-            balance.read += 1
-            switch states[Int(line)] {
-            case Self.placed: balance.placed += 1
-            case Self.review: balance.review += 1
-            case let number:
-                let index = min(Int(number - Self.firstRule), rules.count - 1)
-                balance.setAside[rules[index], default: 0] += 1
-            }
+        var counts = ContiguousArray(repeating: 0, count: Int(UInt8.max) + 1)
+        for range in lines(ofFile: file) {
+            for line in range { counts[Int(states[Int(line)])] += 1 }
+            balance.read += range.count
+        }
+        balance.placed += counts[Int(Self.placed)]
+        balance.review += counts[Int(Self.review)]
+        for number in Int(Self.firstRule)..<counts.count where counts[number] > 0 {
+            let rule = min(number - Int(Self.firstRule), rules.count - 1)
+            balance.setAside[rules[rule], default: 0] += counts[number]
         }
     }
 }

@@ -3,34 +3,52 @@ final class PlacementMemory {
     /// More wordings than this begin anew: they are kept in memory.
     private static let mostWordings = 8192
 
-    private var found = ByteLookup<[PlacementRule]>()
+    private var wordings = ByteLookup<[PlacementRule]>()
+    private var names = ByteLookup<[PlacementRule]>()
     private var key: [UInt8] = []
 
     /// The rules for a line: one decides, several contradict each other.
     func rules(for line: SourceLine, in rules: PlacementRules) -> [PlacementRule] {
         let needs = MetNeeds(line)
-        layOutKey(of: line, needs, rules.numbers)
-        let known = key.withUnsafeBytes { found[$0] }
-        if let known { return known }
-        let new = rules.rules(for: line, needs)
-        if found.count >= Self.mostWordings { found.removeAll() }
-        key.withUnsafeBytes { found[$0] = new }
-        return new
+        begin(needs)
+        layOutWording(of: line, rules.numbers)
+        let found = Self.rules(of: key, in: &wordings) {
+            rules.rules(forWordingOf: line, needs)
+        }
+        guard found.isEmpty else { return found }
+        begin(needs)
+        append(line.supplier?.name ?? "")
+        append(line.accountName)
+        return Self.rules(of: key, in: &names) { rules.rules(forNamesOf: line, needs) }
     }
 
-    /// Lays down everything that rules look at.
-    private func layOutKey(of line: SourceLine, _ needs: MetNeeds, _ numbers: RuleNumbers) {
+    private static func rules(
+        of key: [UInt8], in known: inout ByteLookup<[PlacementRule]>,
+        or find: () -> [PlacementRule]
+    ) -> [PlacementRule] {
+        key.withUnsafeBytes { key in
+            if let found = known[key] { return found }
+            let found = find()
+            if known.count >= mostWordings { known.removeAll() }
+            known[key] = found
+            return found
+        }
+    }
+
+    // MARK: Keys
+
+    private func begin(_ needs: MetNeeds) {
         key.removeAll(keepingCapacity: true)
         key.append(needs.bits)
+    }
+
+    private func layOutWording(of line: SourceLine, _ numbers: RuleNumbers) {
         numbers.append(line.text, to: &key)
         end()
         for code in line.itemCodes {
             append(code.list)
             append(code.value)
         }
-        end()
-        append(line.supplier?.name ?? "")
-        append(line.accountName)
     }
 
     private func append(_ text: String) {

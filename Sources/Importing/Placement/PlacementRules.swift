@@ -50,15 +50,19 @@ struct PlacementRules: Sendable {
     /// The numbers that rules for texts have.
     var numbers: RuleNumbers { texts.numbers }
 
-    /// What class and words of a line say, quantities before money; where they say nothing, the names around
-    /// it.
-    func rules(for line: SourceLine, _ needs: MetNeeds) -> [PlacementRule] {
+    /// What class and words of a line say, quantities before money.
+    func rules(forWordingOf line: SourceLine, _ needs: MetNeeds) -> [PlacementRule] {
         let words = TextWords(line.text)
         for money in [false, true] {
             if let rule = rule(forClasses: line.itemCodes, needs, money: money) { return [rule] }
             let found = rules(forText: words, needs, money: money)
             if !found.isEmpty { return found }
         }
+        return []
+    }
+
+    /// What the names around a line say, quantities before money: of use where its wording says nothing.
+    func rules(forNamesOf line: SourceLine, _ needs: MetNeeds) -> [PlacementRule] {
         for money in [false, true] {
             let found = rules(forNamesOf: line, needs, money: money)
             if !found.isEmpty { return found }

@@ -20,23 +20,12 @@ final class ByteSpool: @unchecked Sendable {
         entry.withUnsafeBytes { append($0, number: number) }
     }
 
-    /// Appends an entry with something put into it at an offset; answers where it stands.
+    /// Appends an entry; answers where it stands.
     @discardableResult
-    func append(
-        _ entry: UnsafeRawBufferPointer, inserting more: [UInt8] = [], at offset: Int = 0,
-        number: UInt32
-    ) -> Int {
+    func append(_ entry: UnsafeRawBufferPointer, number: UInt32) -> Int {
         let place = count
-        withUnsafeBytes(of: (UInt32(entry.count + more.count), number)) {
-            memory.append(contentsOf: $0)
-        }
-        if more.isEmpty {
-            memory.append(contentsOf: entry)
-        } else {
-            memory.append(contentsOf: UnsafeRawBufferPointer(rebasing: entry[..<offset]))
-            memory.append(contentsOf: more)
-            memory.append(contentsOf: UnsafeRawBufferPointer(rebasing: entry[offset...]))
-        }
+        withUnsafeBytes(of: (UInt32(entry.count), number)) { memory.append(contentsOf: $0) }
+        memory.append(contentsOf: entry)
         if memory.count >= Self.memoryLimit { moveToFile() }
         return place
     }
@@ -79,56 +68,52 @@ final class ByteSpool: @unchecked Sendable {
         memory.removeAll(keepingCapacity: true)
     }
 
-    /// Calls a function with each entry's number and bytes, in order.
-    func forEach(_ body: (UInt32, ArraySlice<UInt8>) -> Void) {
-        var offset = 0
+    /// Calls a function with each entry's number and bytes, in order; the bytes are valid only during the call.
+    func forEach(_ body: (UInt32, UnsafeRawBufferPointer) -> Void) {
         if let file, fileCount > 0 {
             fflush(file)
             rewind(file)
-            offset = forEachInFile(file, body)
+            guard forEachInFile(file, body) else { return hasFailed = true }
         }
-        guard offset == fileCount else { return }
-        Self.entries(of: memory[...], body)
+        _ = memory.withUnsafeBytes { Self.entries(of: $0, body) }
     }
 
+    /// Calls a function with the entries in the file; false where it cannot be read to its end.
     private func forEachInFile(
-        _ file: UnsafeMutablePointer<FILE>, _ body: (UInt32, ArraySlice<UInt8>) -> Void
-    ) -> Int {
-        var carried: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 1 << 18)
-        var used = 0
+        _ file: UnsafeMutablePointer<FILE>, _ body: (UInt32, UnsafeRawBufferPointer) -> Void
+    ) -> Bool {
+        var piece = [UInt8](repeating: 0, count: Self.memoryLimit)
+        var (used, kept) = (0, 0)
         while used < fileCount {
-            let count = fread(&piece, 1, min(piece.count, fileCount - used), file)
-            guard count > 0 else {
-                hasFailed = true
-                break
+            // An entry that is longer than all the room.
+            if kept == piece.count { piece += [UInt8](repeating: 0, count: kept) }
+            let isRead = piece.withUnsafeMutableBytes { bytes in
+                let room = UnsafeMutableRawBufferPointer(rebasing: bytes[kept...])
+                let count = fread(room.baseAddress, 1, min(room.count, fileCount - used), file)
+                used += count
+                let whole = UnsafeRawBufferPointer(rebasing: bytes[..<(kept + count)])
+                let end = Self.entries(of: whole, body)
+                kept = whole.count - end
+                bytes.copyMemory(from: UnsafeRawBufferPointer(rebasing: whole[end...]))
+                return count > 0
             }
-            used += count
-            carried.append(contentsOf: piece[..<count])
-            let rest = Self.entries(of: carried[...], body)
-            carried.removeSubrange(..<rest)
+            guard isRead else { return false }
         }
-        return used
+        return kept == 0
     }
 
     /// Calls a function with each complete entry; answers where the rest begins.
-    @discardableResult
     private static func entries(
-        of bytes: ArraySlice<UInt8>, _ body: (UInt32, ArraySlice<UInt8>) -> Void
+        of bytes: UnsafeRawBufferPointer, _ body: (UInt32, UnsafeRawBufferPointer) -> Void
     ) -> Int {
-        var offset = bytes.startIndex
-        while offset + 8 <= bytes.endIndex {
-            let (count, number) = bytes.withUnsafeBytes { raw in
-                (
-                    raw.loadUnaligned(
-                        fromByteOffset: offset - bytes.startIndex, as: UInt32.self),
-                    raw.loadUnaligned(
-                        fromByteOffset: offset - bytes.startIndex + 4, as: UInt32.self)
-                )
-            }
+        var offset = 0
+        while offset + 8 <= bytes.count {
+            let count = bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
             let end = offset + 8 + Int(count)
-            guard end <= bytes.endIndex else { break }
-            body(number, bytes[(offset + 8)..<end])
+            guard end <= bytes.count else { break }
+            body(
+                bytes.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self),
+                UnsafeRawBufferPointer(rebasing: bytes[(offset + 8)..<end]))
             offset = end
         }
         return offset

@@ -2,21 +2,15 @@ import Diagnostics
 import Inventory
 import Quantities
 
-/// A record as the element that a report writes, in bytes: what a spool keeps of it.
-///
-/// The first byte is the number of the attribute that credits reduce; the element follows.
+/// A record as the element that a report writes, in bytes.
 enum RecordElement {
-    /// Adds the element of a record; answers the offset where an id would stand, in bytes of the element.
-    @discardableResult
-    static func append(_ record: PlacedRecord, to bytes: inout [UInt8]) -> Int {
-        let start = bytes.count
+    /// Adds the element of a record.
+    static func append(_ record: PlacedRecord, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "<"))
         bytes.append(contentsOf: record.kind.rawValue.utf8)
-        let place = bytes.count - start
         appendValues(of: record, to: &bytes)
         bytes.append(UInt8(ascii: "/"))
         bytes.append(UInt8(ascii: ">"))
-        return place
     }
 
     private static func appendValues(of record: PlacedRecord, to bytes: inout [UInt8]) {
@@ -66,53 +60,43 @@ enum RecordElement {
 
     /// Where each attribute stands in an element, by its number; how the values open, one after another, and
     /// where each opening ends.
-    private static let order: (ranks: [UInt8], openings: [UInt8], ends: [Int]) = {
-        // What stands first: id and day, then what the record is, then wording and origin.
-        let first: [RecordAttribute] = [.id, .date, .periodFrom, .periodTo]
-        let last: [RecordAttribute] = [
-            .phase, .country, .municipality, .gridRegion, .control, .contract, .supplierFactor,
-            .basis, .dataQuality, .allocation, .account, .supplier, .evidence, .description,
-            .origin,
-        ]
-        let middle = RecordAttribute.allCases.filter {
-            !first.contains($0) && !last.contains($0) && $0 != .setName
-        }
-        var ranks = [UInt8](repeating: .max, count: RecordAttribute.allCases.count)
-        let all = first + middle + last
-        for (rank, attribute) in all.enumerated() { ranks[Int(attribute.rawValue)] = UInt8(rank) }
-        var openings: [UInt8] = []
-        let ends = all.map { attribute in
-            openings += " \(attribute.name)=\"".utf8
-            return openings.count
-        }
-        return (ranks, openings, ends)
-    }()
+    private static let order:
+        (all: [RecordAttribute], ranks: [UInt8], openings: [UInt8], ends: [Int]) = {
+            // What stands first: id and day, then what the record is, then wording and origin.
+            let first: [RecordAttribute] = [.id, .date, .periodFrom, .periodTo]
+            let last: [RecordAttribute] = [
+                .phase, .country, .municipality, .gridRegion, .control, .contract, .supplierFactor,
+                .basis, .dataQuality, .allocation, .account, .supplier, .evidence, .description,
+                .origin,
+            ]
+            let middle = RecordAttribute.allCases.filter {
+                !first.contains($0) && !last.contains($0) && $0 != .setName
+            }
+            var ranks = [UInt8](repeating: .max, count: RecordAttribute.allCases.count)
+            let all = first + middle + last
+            for (rank, attribute) in all.enumerated() {
+                ranks[Int(attribute.rawValue)] = UInt8(rank)
+            }
+            var openings: [UInt8] = []
+            let ends = all.map { attribute in
+                openings += " \(attribute.name)=\"".utf8
+                return openings.count
+            }
+            return (all, ranks, openings, ends)
+        }()
 
-    /// The element without what credits have taken back of its amount.
-    static func reduced(_ entry: ArraySlice<UInt8>, by credits: [PartialCredit]) -> [UInt8] {
-        let element = Array(entry.dropFirst())
-        guard let code = entry.first, let measure = RecordAttribute(rawValue: code),
-            let range = range(of: measure, in: element),
-            case .success(var value) = element[range].withUnsafeBytes({ DecimalReader().read($0) })
-        else { return element }
-        for credit in credits {
-            let part = measure == .amount ? credit.amount : credit.quantity
-            let taken = ExactDecimal(mantissa: Int128(part) * 100_000_000)
-            value = value.subtracting(taken) ?? value
+    /// The attribute that opens at the beginning of some text, and how many bytes its opening has; nil where none
+    /// does that may follow those before.
+    static func attribute(
+        at text: UnsafeRawBufferPointer, _ rank: inout Int
+    ) -> (RecordAttribute, Int)? {
+        order.openings.withUnsafeBytes { openings in
+            while rank < order.ends.count {
+                let opening = openings[(rank > 0 ? order.ends[rank - 1] : 0)..<order.ends[rank]]
+                rank += 1
+                if text.starts(with: opening) { return (order.all[rank - 1], opening.count) }
+            }
+            return nil
         }
-        let left = value.isNegative ? ExactDecimal.zero : value
-        return element[..<range.lowerBound] + Array(left.description.utf8)
-            + element[range.upperBound...]
-    }
-
-    /// The bytes of an attribute's value: no value has a quotation mark in it that is not escaped.
-    private static func range(
-        of attribute: RecordAttribute, in element: [UInt8]
-    ) -> Range<Int>? {
-        let opening = Array(" \(attribute.name)=\"".utf8)
-        guard let found = element.firstPlace(of: opening),
-            let end = element[found.upperBound...].firstIndex(of: UInt8(ascii: "\""))
-        else { return nil }
-        return found.upperBound..<end
     }
 }

@@ -12,8 +12,8 @@ final class RecordStore: @unchecked Sendable {
     }
 
     private var spools: [Place: ByteSpool] = [:]
-    /// What set builds carry themselves, as XML attributes; by id.
-    private var setBuilds: [String: String] = [:]
+    /// What set builds carry themselves, by id.
+    private var setBuilds: [String: [(RecordAttribute, String)]] = [:]
     private let departments: DepartmentVocabulary
 
     init(departments: DepartmentVocabulary) {
@@ -33,8 +33,8 @@ final class RecordStore: @unchecked Sendable {
 
     /// Takes a record under its number.
     func append(_ record: PlacedRecord, number: UInt32) {
-        var entry = [record.measure?.rawValue ?? .max]
-        RecordElement.append(record, to: &entry)
+        var entry: [UInt8] = []
+        RecordEntry.append(record, to: &entry)
         spool(of: Place(department: record.department, setBuild: record.setBuild))
             .append(entry, number: number)
     }
@@ -42,11 +42,11 @@ final class RecordStore: @unchecked Sendable {
     /// Takes what a set build carries itself.
     func describe(setBuild id: String, _ attributes: [(RecordAttribute, String)]) {
         guard setBuilds[id] == nil else { return }
-        setBuilds[id] = attributes.map { " \($0.name)=\"\(XMLText.attribute($1))\"" }.joined()
+        setBuilds[id] = attributes
     }
 
-    /// What a set build carries itself, as XML attributes.
-    func attributes(ofSetBuild id: String) -> String { setBuilds[id] ?? "" }
+    /// What a set build carries itself, beside its id.
+    func attributes(ofSetBuild id: String) -> [(RecordAttribute, String)] { setBuilds[id] ?? [] }
 
     /// The departments in the order of the vocabulary, then others by name.
     var departmentNames: [String] {
@@ -63,9 +63,9 @@ final class RecordStore: @unchecked Sendable {
         spools.keys.filter { $0.department == department }.map(\.setBuild).sorted()
     }
 
-    /// Calls a function with the number of each record of a place and what ``RecordElement`` made of it.
+    /// Calls a function with the number of each record of a place and what ``RecordEntry`` made of it.
     func forEach(
-        _ department: String, _ setBuild: String, _ body: (UInt32, ArraySlice<UInt8>) -> Void
+        _ department: String, _ setBuild: String, _ body: (UInt32, UnsafeRawBufferPointer) -> Void
     ) {
         spools[Place(department: department, setBuild: setBuild)]?.forEach(body)
     }

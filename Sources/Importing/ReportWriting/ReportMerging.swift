@@ -43,8 +43,9 @@ public struct ReportMerging {
 
         /// Writes the report in XML.
         public func write(to sink: any TextSink) {
-            ReportXMLWriter(production: production, identity: identity, store: store)
-                .write(to: sink)
+            ReportXMLWriter(
+                production: production, identity: identity, records: StoredRecords(store: store)
+            ).write(to: sink)
         }
     }
 

@@ -8,44 +8,32 @@ struct ReportXMLWriter {
 
     let production: Production
     let identity: ReportIdentity
-    let store: RecordStore
+    let records: StoredRecords
 
-    /// Writes the whole report; `choose` answers an element from what the store has of a record, or leaves
-    /// it out.
-    func write(
-        to sink: any TextSink,
-        choose: (UInt32, ArraySlice<UInt8>) -> ArraySlice<UInt8>? = { $1.dropFirst() }
-    ) {
+    /// Writes the whole report.
+    func write(to sink: any TextSink) {
         sink.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         sink.write(HeaderXML(production: production, identity: identity).opening)
-        for department in store.departmentNames {
-            write(department, to: sink, choose)
-        }
+        for department in records.store.departmentNames { write(department, to: sink) }
         sink.write("</productionReport>\n")
     }
 
-    private func write(
-        _ department: String, to sink: any TextSink,
-        _ choose: (UInt32, ArraySlice<UInt8>) -> ArraySlice<UInt8>?
-    ) {
+    private func write(_ department: String, to sink: any TextSink) {
         var isOpen = false
         var text: [UInt8] = []
-        for setBuild in store.setBuildNames(of: department) {
+        for setBuild in records.store.setBuildNames(of: department) {
             var isBuildOpen = false
-            store.forEach(department, setBuild) { number, entry in
-                guard let element = choose(number, entry) else { return }
+            records.forEach(department, setBuild) { number, entry in
                 if !isOpen {
                     text += "  <department name=\"\(XMLText.attribute(department))\">\n".utf8
                     isOpen = true
                 }
                 if !setBuild.isEmpty, !isBuildOpen {
-                    let id = XMLText.attribute(setBuild)
-                    let rest = store.attributes(ofSetBuild: setBuild)
-                    text += "    <setBuild id=\"\(id)\"\(rest)>\n".utf8
+                    text += opening(ofSetBuild: setBuild).utf8
                     isBuildOpen = true
                 }
                 text.append(contentsOf: (isBuildOpen ? "      " : "    ").utf8)
-                text.append(contentsOf: element)
+                records.append(entry, number, to: &text)
                 text.append(UInt8(ascii: "\n"))
                 if text.count >= Self.portion { flush(&text, to: sink) }
             }
@@ -53,6 +41,12 @@ struct ReportXMLWriter {
         }
         if isOpen { text += "  </department>\n".utf8 }
         flush(&text, to: sink)
+    }
+
+    private func opening(ofSetBuild id: String) -> String {
+        let attributes = records.store.attributes(ofSetBuild: id)
+            .map { " \($0.name)=\"\(XMLText.attribute($1))\"" }.joined()
+        return "    <setBuild id=\"\(XMLText.attribute(id))\"\(attributes)>\n"
     }
 
     private func flush(_ text: inout [UInt8], to sink: any TextSink) {

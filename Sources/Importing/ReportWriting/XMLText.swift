@@ -86,4 +86,26 @@ enum XMLText {
         append(text, to: &bytes, isAttribute: isAttribute)
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    // MARK: Reading
+
+    private static let references: [(text: [UInt8], byte: UInt8)] = [
+        ("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#10;", "\n"),
+        ("&#9;", "\t"), ("&#13;", "\r"),
+    ].map { (text: String, byte: Unicode.Scalar) in (Array(text.utf8), UInt8(ascii: byte)) }
+
+    /// Reads what ``append(_:to:isAttribute:)`` has written; answers how many bytes it is, never more than before.
+    static func unescape(
+        _ text: UnsafeRawBufferPointer, into room: UnsafeMutableRawBufferPointer
+    ) -> Int {
+        var (rest, count) = (text[...], 0)
+        while let byte = rest.first {
+            let reference =
+                byte == UInt8(ascii: "&") ? references.first { rest.starts(with: $0.text) } : nil
+            room[count] = reference?.byte ?? byte
+            rest = rest.dropFirst(reference?.text.count ?? 1)
+            count += 1
+        }
+        return count
+    }
 }

@@ -56,7 +56,7 @@ final class RowSpool: SheetRowConsumer {
             }
             left -= 1
             guard isWanted, let row = sheets[place].row else { return }
-            bytes.withUnsafeBytes { row.restore(number: Int(number), from: $0) }
+            row.restore(number: Int(number), from: bytes)
             consumer.take(row)
         }
         while place < sheets.count { _ = moveOn(&place, consumer) }

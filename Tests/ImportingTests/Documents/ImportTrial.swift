@@ -1,6 +1,7 @@
 import Diagnostics
 import EmissionFactors
 import TestSupport
+import Testing
 
 @testable import Importing
 
@@ -44,6 +45,32 @@ struct ImportTrial {
         outcome.writeReport(to: xml)
         outcome.writeReview(to: list)
         (report, review) = (xml.text, list.text)
+        try expectDirectReading()
+    }
+
+    /// What is read without a file is what is read from the report that is written.
+    private func expectDirectReading() throws {
+        guard !outcome.diagnostics.hasErrors else { return }
+        let folder = TemporaryFolder()
+        let direct = try Self.read("report", at: .imported(outcome))
+        let written = try Self.read(folder.write(report, as: "report.xml"))
+        #expect(direct == written)
+        withExtendedLifetime(folder) {}
+    }
+
+    /// The records of a report, and the kinds of problems with it.
+    private static func read(_ name: String, at place: ReportReader.Place? = nil) throws -> [String]
+    {
+        var found: [String] = []
+        let copier = RecordCopier { record, reader in
+            let set = reader.setBuildAttributes.map { "\($0.name)=\($1)" }.joined(separator: " ")
+            found.append(
+                "\(record.department) \(record.setBuild) \(set) \(ReportXMLWriter.element(record))")
+        }
+        let report = try ReportReader(library: ReportSource.embedded.get())
+            .read(name, at: place) { _ in copier }.report
+        return found + report.diagnostics.kept.map(\.message.id)
+            + ["\(report.production)", "\(report.identity)"]
     }
 
     /// The elements of records, in order, without indentation.

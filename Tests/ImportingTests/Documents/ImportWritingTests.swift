@@ -54,8 +54,18 @@ struct ImportWritingTests {
         }
         store.append(record, number: 7)
         var found: [(number: UInt32, element: String)] = []
-        store.forEach("art", "") {
-            found.append(($0, String(decoding: $1.dropFirst(), as: UTF8.self)))
+        let (elements, fields) = (ElementFields(), RecordFields())
+        store.forEach("art", "") { number, bytes in
+            let entry = RecordEntry(bytes)
+            #expect(entry.kind == .energy)
+            found.append((number, String(decoding: entry.element, as: UTF8.self)))
+            // Read again, each is what it was.
+            elements.read(entry.element, from: entry.attributePlace, into: fields)
+            for attribute in RecordAttribute.allCases where attribute != .setName {
+                let expected = "<\(attribute.name)> & æ"
+                #expect(fields.text(attribute) == expected)
+            }
+            #expect(!fields.present.contains(.setName))
         }
         #expect(found.map(\.number) == [7])
         let element = try #require(found.first?.element)
@@ -107,6 +117,35 @@ struct ImportWritingTests {
         ])
     func supplierFigureConditions(record: String) throws {
         #expect(try footprint(ofXML: SmallReport.xml(record)).diagnostics.errorCount == 1)
+    }
+
+    @Test("every mark that is written as a reference is read again")
+    func references() {
+        let text = Array("\"a\" & <b>\tc\nd\re &amp; æ &".utf8)
+        var written: [UInt8] = []
+        text.withUnsafeBytes { XMLText.append($0, to: &written) }
+        var read = [UInt8](repeating: 0, count: written.count)
+        let count = written.withUnsafeBytes { written in
+            read.withUnsafeMutableBytes { XMLText.unescape(written, into: $0) }
+        }
+        #expect(Array(read[..<count]) == text)
+    }
+
+    @Test("an entry that is larger than what is kept in memory is spooled too")
+    func largeEntries() {
+        let spool = ByteSpool()
+        let sizes = [3, 300_000, 0, 700_001, 5]
+        for (number, size) in sizes.enumerated() {
+            let entry = [UInt8](repeating: UInt8(number), count: size)
+            spool.append(entry, number: UInt32(number))
+        }
+        var found: [Int] = []
+        spool.forEach { number, bytes in
+            #expect(bytes.allSatisfy { $0 == UInt8(number) })
+            found.append(bytes.count)
+        }
+        #expect(found == sizes)
+        #expect(!spool.hasFailed)
     }
 
     @Test("what a large import spools to disk comes back as it was")

@@ -1,0 +1,85 @@
+import Diagnostics
+import EmissionFactors
+import Inventory
+
+/// Reads the records that are to be a report as they would be read from it, without writing it anywhere.
+final class StoredReportReader {
+    private let name: String
+    private let records: StoredRecords
+    private let reader: RecordReader
+    private let elements = ElementFields()
+    private var number: UInt32 = 0
+
+    init(name: String, records: StoredRecords, reader: RecordReader) {
+        self.name = name
+        self.records = records
+        self.reader = reader
+        reader.locator = self
+    }
+
+    /// Reads all records; what is wrong lies in the answer's diagnostics.
+    func read() -> ImportedReport {
+        for department in records.store.departmentNames { read(department) }
+        reader.reportUnknownDepartments()
+        RecordIdentifiers.reportDuplicates([reader.identifiers], to: &reader.diagnostics)
+        return ImportedReport(
+            file: name, sha256: "", production: reader.production, identity: reader.identity,
+            diagnostics: reader.diagnostics, identifiers: [reader.identifiers])
+    }
+
+    private func read(_ department: String) {
+        var isOpen = false
+        var text: [UInt8] = []
+        for setBuild in records.store.setBuildNames(of: department) {
+            var isBuildOpen = false
+            records.forEach(department, setBuild) { number, entry in
+                if !isOpen {
+                    reader.enterDepartment(department, at: SourcePosition(file: name))
+                    isOpen = true
+                }
+                if !setBuild.isEmpty, !isBuildOpen {
+                    enter(setBuild: setBuild)
+                    isBuildOpen = true
+                }
+                self.number = number
+                text.removeAll(keepingCapacity: true)
+                records.append(entry, number, to: &text)
+                text.withUnsafeBytes { element in
+                    elements.read(element, from: entry.attributePlace, into: reader.fields)
+                    reader.read(entry.kind)
+                    reader.fields.clear()
+                }
+            }
+            if isBuildOpen { reader.leaveSetBuild() }
+        }
+    }
+
+    private func enter(setBuild id: String) {
+        let values = [(.id, id)] + records.store.attributes(ofSetBuild: id)
+        let bytes = values.flatMap { Array($1.utf8) }
+        bytes.withUnsafeBytes { bytes in
+            var start = 0
+            reader.fields.clear()
+            for (attribute, text) in values {
+                let end = start + text.utf8.count
+                reader.fields.set(attribute, UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+                start = end
+            }
+            reader.enterSetBuild()
+            reader.fields.clear()
+        }
+    }
+}
+
+extension StoredReportReader: RecordLocator {
+    /// Where the record came from: the report itself stands nowhere.
+    func recordPosition() -> SourcePosition {
+        SourcePosition(file: reader.fields.text(.origin) ?? name)
+    }
+
+    func position(of attribute: RecordAttribute) -> SourcePosition { recordPosition() }
+
+    func lineAndColumn(of attribute: RecordAttribute) -> (line: Int, column: Int) {
+        (Int(number) + 1, 0)
+    }
+}
