@@ -23,7 +23,7 @@ struct LedgerReader: SourceReader {
         // What comes from a pipe cannot be read once more.
         guard file.size != nil else { return read(file, named: file.name, into: consumer) }
         let (assembler, handler) = parts(file.name, consumer)
-        if let hash = PulledDocumentParser(handler: handler, file).read() {
+        if let hash = PulledDocumentParser(handler: handler, file: file).read() {
             return assembler.finish(handler, sha256: hash)
         }
         assembler.endEarly()

@@ -58,19 +58,6 @@ final class OpenDocumentHandler: PartHandler {
         }
     }
 
-    // MARK: Rows that nobody wants
-
-    override func takePlain(_ bytes: UnsafeRawBufferPointer) -> Int {
-        isSkipping && depth == tableDepth ? OpenDocumentRows.lengthOfRows(bytes) : 0
-    }
-
-    override func lengthForParser(_ bytes: UnsafeRawBufferPointer) -> Int {
-        isSkipping ? OpenDocumentRows.lengthToEndOfRow(bytes) : bytes.count
-    }
-
-    /// All sheets stand in one part: the way to the next leads past the rows of this one.
-    private var isSkipping: Bool { tableDepth > 0 && !consumer.wantsMore }
-
     // MARK: Events
 
     override func startOther() {

@@ -21,7 +21,6 @@ final class SheetHandler: PartHandler {
         static let data: Int32 = 14
         static let first: Int32 = 15
         static let last: Int32 = 16
-        static let descent: Int32 = 17
     }
 
     /// What the element at hand is, as far as text counts.
@@ -37,7 +36,7 @@ final class SheetHandler: PartHandler {
         "row": Name.row, "c": Name.cell, "v": Name.value, "f": Name.formula, "is": Name.inline,
         "t": Name.text, "rPh": Name.phonetic, "mergeCell": Name.merged, "col": Name.column,
         "r": Name.reference, "s": Name.style, "hidden": Name.hidden, "sheetData": Name.data,
-        "min": Name.first, "max": Name.last, "dyDescent": Name.descent,
+        "min": Name.first, "max": Name.last,
     ]
 
     let row: SheetRow
@@ -49,11 +48,6 @@ final class SheetHandler: PartHandler {
     private(set) var hiddenColumns = 0
 
     private var isInData = false
-    private var hasData = false
-    /// Whether the rows of the sheet have names without prefix, right within `sheetData`.
-    private var hasPlainNames = false
-    /// Whether rows may carry the attribute that Excel gives each of them.
-    private(set) var knowsDescent = false
     private(set) var lastRow = 0
     private var reading = Reading.nothing
     private var cellDepth = 0
@@ -95,9 +89,7 @@ final class SheetHandler: PartHandler {
 
     private func startOutside(_ element: Int32, _ attributes: PartAttributes) {
         switch element {
-        case Name.data:
-            (isInData, hasData) = (true, true)
-            hasPlainNames = depth == 2 && !attributes.isElementPrefixed
+        case Name.data: isInData = true
         case Name.merged: mergedRanges += 1
         case Name.column:
             guard let hidden = attributes.text(Name.hidden), hidden == "1" || hidden == "true",
@@ -130,19 +122,6 @@ final class SheetHandler: PartHandler {
         }
     }
 
-    // MARK: Without the parser
-
-    override func takePlain(_ bytes: UnsafeRawBufferPointer) -> Int {
-        guard isInData, hasPlainNames, depth == 2 else { return 0 }
-        return PlainRows.take(from: bytes, into: self)
-    }
-
-    override func lengthForParser(_ bytes: UnsafeRawBufferPointer) -> Int {
-        if isInData { return PlainRows.lengthToEndOfRow(bytes) }
-        // What stands before the rows is short; what follows them is left to the parser.
-        return hasData ? bytes.count : PlainRows.lengthToEndOfTag(bytes)
-    }
-
     // MARK: Rows
 
     private func startRow(_ attributes: PartAttributes) {
@@ -152,18 +131,9 @@ final class SheetHandler: PartHandler {
             switch attributes.code(index) {
             case Name.reference: number = Self.whole(attributes.value(index)) ?? 0
             case Name.hidden: isHidden = Self.isTrue(attributes.value(index))
-            case Name.descent:
-                // What the parser found declared around one row is declared around all.
-                guard !attributes.declaresSpaces else { break }
-                knowsDescent = knowsDescent || attributes.hasPrefix("x14ac", index)
             default: break
             }
         }
-        startRow(number, isHidden: isHidden)
-    }
-
-    /// Starts a row by its number.
-    func startRow(_ number: Int, isHidden: Bool) {
         guard number > lastRow, number <= Self.mostRows else {
             return refuse("sheet-row-order", row: number)
         }
@@ -173,19 +143,13 @@ final class SheetHandler: PartHandler {
     }
 
     /// Hands the row on.
-    func endRow() {
+    private func endRow() {
         // Nothing is handed on after a problem, although the parser goes on for a while.
         guard problem == nil, !row.cells.isEmpty else { return }
         if row.isHidden { hiddenRows += 1 }
         consumer.take(row)
         isDone = !consumer.wantsMore
         row.clear(number: lastRow, isHidden: false)
-    }
-
-    /// Forgets what was read of a row that is to be read again.
-    func forgetRow(after last: Int) {
-        lastRow = last
-        row.clear(number: last, isHidden: false)
     }
 
     // MARK: Cells
@@ -204,12 +168,6 @@ final class SheetHandler: PartHandler {
             default: break
             }
         }
-        startCell(inColumn: next, style: style, type)
-    }
-
-    /// Starts a cell.
-    @inline(__always)
-    func startCell(inColumn next: Int, style: Int, _ type: CellType) {
         self.style = style
         self.type = type
         hasValue = false
@@ -223,13 +181,13 @@ final class SheetHandler: PartHandler {
 
     /// Takes the value of a cell.
     @inline(__always)
-    func takeValue(_ bytes: UnsafeRawBufferPointer) {
+    private func takeValue(_ bytes: UnsafeRawBufferPointer) {
         hasValue = true
         row.append(bytes)
     }
 
     /// Puts the cell into the row.
-    func endCell() {
+    private func endCell() {
         guard hasValue else {
             // A formula without a value was written by a program that does not calculate.
             if hasFormula, type != .formulaText {
@@ -257,7 +215,7 @@ final class SheetHandler: PartHandler {
 
     // MARK: Attributes
 
-    static func isTrue(_ text: UnsafeRawBufferPointer) -> Bool {
+    private static func isTrue(_ text: UnsafeRawBufferPointer) -> Bool {
         text.elementsEqual("1".utf8) || text.elementsEqual("true".utf8)
     }
 
@@ -274,7 +232,7 @@ final class SheetHandler: PartHandler {
 
     /// The column of a reference such as `AB12`; 0 where it is none.
     @inline(__always)
-    static func column(_ reference: UnsafeRawBufferPointer) -> Int {
+    private static func column(_ reference: UnsafeRawBufferPointer) -> Int {
         var column = 0
         for byte in reference {
             let letter = Int(byte & 0xDF) - 0x40
@@ -286,7 +244,7 @@ final class SheetHandler: PartHandler {
     }
 
     @inline(__always)
-    static func type(_ text: UnsafeRawBufferPointer) -> CellType {
+    private static func type(_ text: UnsafeRawBufferPointer) -> CellType {
         switch (text.count, text.first) {
         case (1, UInt8(ascii: "s")): return .shared
         case (1, UInt8(ascii: "b")): return .boolean

@@ -35,13 +35,6 @@ class PartHandler {
     /// Takes text.
     func text(_ bytes: UnsafeRawBufferPointer) {}
 
-    /// Takes whole elements from the front of what comes next without the parser, where their form leaves no
-    /// doubt; answers how many bytes. Only called between two elements.
-    func takePlain(_ bytes: UnsafeRawBufferPointer) -> Int { 0 }
-
-    /// How many of the next bytes the parser should see before ``takePlain(_:)`` is asked again.
-    func lengthForParser(_ bytes: UnsafeRawBufferPointer) -> Int { bytes.count }
-
     /// Whether every problem of the part has been looked for.
     func finish() {}
 
@@ -64,20 +57,14 @@ struct PartAttributes {
     fileprivate let start: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     /// How many there are.
     let count: Int
-    /// Whether the element's name has a prefix.
-    let isElementPrefixed: Bool
-    /// Whether the element declares namespaces.
-    let declaresSpaces: Bool
     private unowned(unsafe) let handler: PartHandler
 
     init(
         _ start: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int,
-        isElementPrefixed: Bool, declaresSpaces: Bool, _ handler: PartHandler
+        _ handler: PartHandler
     ) {
         self.start = start
         self.count = count
-        self.isElementPrefixed = isElementPrefixed
-        self.declaresSpaces = declaresSpaces
         self.handler = handler
     }
 
@@ -93,14 +80,6 @@ struct PartAttributes {
     func spaceCode(_ index: Int) -> Int32 {
         guard let start else { return 0 }
         return handler.spaceCode(start[index * 5 + 2])
-    }
-
-    /// Whether an attribute's name has a prefix, as the file writes it.
-    func hasPrefix(_ prefix: StaticString, _ index: Int) -> Bool {
-        guard let start, let written = start[index * 5 + 1] else { return false }
-        return strcmp(
-            UnsafeRawPointer(written).assumingMemoryBound(to: CChar.self),
-            UnsafeRawPointer(prefix.utf8Start).assumingMemoryBound(to: CChar.self)) == 0
     }
 
     /// The bytes of an attribute's value.
