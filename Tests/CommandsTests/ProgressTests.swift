@@ -47,6 +47,18 @@ struct ProgressTests {
         #expect(line == "\r\u{1B}[Kalliance.db: 1,234 of 2,000 filings, 61 %")
     }
 
+    @Test("an import counts lines", arguments: [(Language.english, "lines"), (.danish, "linjer")])
+    func importLines(language: Language, word: String) {
+        let lines = Lines()
+        let progress = Progress(language: language, isDimmed: false, of: .lines) { text in
+            lines.all.withLock { $0.append(text) }
+        }
+        usleep(350_000)
+        progress.add(256, of: "faktura.xml")
+        let line = lines.all.withLock(\.first)
+        #expect(line?.hasPrefix("\r\u{1B}[Kfaktura.xml: 256 \(word), ") == true)
+    }
+
     @Test("nobody is told where standard error is no terminal")
     func terminalOnly() {
         guard isatty(STDERR_FILENO) == 0 else { return }

@@ -70,8 +70,12 @@ struct DocumentOptions {
 
     /// Reads documents into one report; throws when that cannot be.
     func run(_ files: [String], library: FactorLibrary) throws(Session.Stop) -> ImportOutcome {
+        var options = try options()
+        let progress = Progress(session, of: .lines)
+        if let progress { options.onLines = { progress.add($0, of: $1) } }
+        defer { progress?.erase() }
         let importer = SourceImporter(
-            library: library, mapping: try mapping(), options: try options())
+            library: library, mapping: try mapping(), options: options)
         let result: Result<ImportOutcome, ImportFailure>
         do throws(InputOpeningFailure) {
             result = try importer.run(files)

@@ -17,6 +17,12 @@ final class Progress: Sendable {
         var isShown = false
     }
 
+    /// What is counted.
+    enum Counted {
+        case records
+        case lines
+    }
+
     /// Milliseconds before the first line, and between two.
     private static let (quietStart, interval) = (300, 100)
     private static let longestName = 40
@@ -24,17 +30,19 @@ final class Progress: Sendable {
     private let language: Language
     private let isDimmed: Bool
     private let total: Int?
+    private let counted: Counted
     private let start = Progress.milliseconds
     private let write: @Sendable (String) -> Void
     private let state = Mutex(State())
 
     /// Makes the progress of a session, to so many where that is known; nil where nobody would see it.
-    init?(_ session: Session, total: Int? = nil) {
+    init?(_ session: Session, of counted: Counted = .records, total: Int? = nil) {
         let command = session.command
         guard isatty(STDERR_FILENO) == 1, !command.flag(.quiet), Terminal.movesCursor,
             command.value(for: .diagnostics) == "text"
         else { return nil }
         language = session.language
+        self.counted = counted
         self.total = total
         isDimmed = Terminal.showsColour(STDERR_FILENO, choice: command.value(for: .color))
         write = { Terminal.writeError($0) }
@@ -42,10 +50,11 @@ final class Progress: Sendable {
 
     /// Makes progress that is written elsewhere.
     init(
-        language: Language, isDimmed: Bool, total: Int? = nil,
+        language: Language, isDimmed: Bool, of counted: Counted = .records, total: Int? = nil,
         write: @escaping @Sendable (String) -> Void
     ) {
         self.language = language
+        self.counted = counted
         self.total = total
         self.isDimmed = isDimmed
         self.write = write
@@ -96,7 +105,12 @@ final class Progress: Sendable {
             let rate = state.records * 1000 / max(1, milliseconds)
             values["rate"] = .text(format.count(rate))
         }
-        let text = Message(total == nil ? "progress" : "progress-of", values).text(in: language)
+        let text = Message(template, values).text(in: language)
         return isDimmed ? "\u{1B}[2m\(text)\u{1B}[0m" : text
+    }
+
+    private var template: String {
+        if total != nil { return "progress-of" }
+        return counted == .lines ? "progress-lines" : "progress"
     }
 }

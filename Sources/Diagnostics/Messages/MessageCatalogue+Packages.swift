@@ -90,6 +90,10 @@ extension MessageCatalogue {
             en: "{file}: {records} records, {rate} a second",
             da: "{file}: {records} poster, {rate} i sekundet"),
         Entry(
+            "progress-lines",
+            en: "{file}: {records} lines, {rate} a second",
+            da: "{file}: {records} linjer, {rate} i sekundet"),
+        Entry(
             "progress-of", en: "{file}: {records} of {total} filings, {percent} %",
             da: "{file}: {records} af {total} indberetninger, {percent} %"),
     ]

@@ -22,9 +22,9 @@ final class ReportHandler {
     unowned(unsafe) var parser: XMLParser?
 
     let begin: (Production, ReportIdentity) -> Void
-    private let elements = PointerTable()
-    private let attributeNames = PointerTable()
-    private let namespaces = PointerTable()
+    private let elements = NameMemory()
+    private let attributeNames = NameMemory()
+    private let namespaces = NameMemory()
     /// What the hot path reads and writes: kept behind a constant pointer, free of bookkeeping.
     let hot: UnsafeMutablePointer<HotState>
 
@@ -81,7 +81,7 @@ final class ReportHandler {
         _ name: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?, _ count: Int,
         _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
     ) {
-        let code = elements.meaning(of: name, ReportElement.code)
+        let code = elements.code(of: name) { ReportElement.code(String(cString: $0)) }
         if hot.pointee.takesRecords, !hot.pointee.isInRecord, code > 0, isOurs(uri) {
             let list = AttributeList(start: attributes, count: count)
             if code == ReportElement.setBuildCode, !hot.pointee.isInSetBuild {
@@ -129,7 +129,7 @@ final class ReportHandler {
     @inline(__always)
     private func isOurs(_ uri: UnsafePointer<UInt8>?) -> Bool {
         guard let uri else { return false }
-        return namespaces.meaning(of: uri) { $0 == Self.namespace ? 1 : 0 } == 1
+        return namespaces.code(of: uri) { String(cString: $0) == Self.namespace ? 1 : 0 } == 1
     }
 
     @inline(__always)
@@ -209,8 +209,8 @@ final class ReportHandler {
     @inline(__always)
     func recordAttribute(_ name: UnsafePointer<UInt8>) -> RecordAttribute? {
         RecordAttribute(
-            code: attributeNames.meaning(of: name) { name in
-                RecordAttribute(name: name).map { Int32($0.rawValue) } ?? -1
+            code: attributeNames.code(of: name) { name in
+                RecordAttribute(name: String(cString: name)).map { Int32($0.rawValue) } ?? -1
             })
     }
 

@@ -10,8 +10,8 @@ class PartHandler {
     final var syntaxError: XMLParser.Failure?
     /// The number of open elements.
     final var depth = 0
-    fileprivate final let names = PointerTable()
-    fileprivate final let spaces = PointerTable()
+    fileprivate final let names = NameMemory()
+    fileprivate final let spaces = NameMemory()
     /// Elements nested deeper end the reading.
     static let deepest = 256
 
@@ -41,14 +41,14 @@ class PartHandler {
     /// The code of a name that libxml2 holds.
     @inline(__always)
     final func code(_ name: UnsafePointer<UInt8>) -> Int32 {
-        names.meaning(of: name) { code(ofName: $0) }
+        names.code(of: name) { code(ofName: String(cString: $0)) }
     }
 
     /// The code of a namespace that libxml2 holds.
     @inline(__always)
     final func spaceCode(_ uri: UnsafePointer<UInt8>?) -> Int32 {
         guard let uri else { return 0 }
-        return spaces.meaning(of: uri) { code(ofSpace: $0) }
+        return spaces.code(of: uri) { code(ofSpace: String(cString: $0)) }
     }
 }
 

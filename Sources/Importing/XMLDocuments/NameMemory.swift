@@ -1,4 +1,6 @@
 /// Remembers what names mean by their addresses: a parser keeps each distinct name once.
+///
+/// Meanings are small whole numbers, so that a look-up moves no references.
 final class NameMemory {
     private struct Slot {
         var address: UInt = 0

@@ -10,6 +10,8 @@ final class ImportRun {
     private let context: ReadingContext
     private let chain: PlacementChain
     private let intake: LineIntake
+    /// Hands lines on to the intake and tells whoever wants to know.
+    private let takeBatch: (LineBatch) -> Void
     private var files: [Int: ImportBalance] = [:]
     private var diagnostics = DiagnosticSink()
     private var reports: [ImportedReport] = []
@@ -27,7 +29,12 @@ final class ImportRun {
         if let currency = options.currency, mapping.constants["currency"] == nil {
             mapping.constants["currency"] = currency
         }
-        intake = LineIntake(store: RecordStore(departments: departments))
+        let intake = LineIntake(store: RecordStore(departments: departments))
+        self.intake = intake
+        takeBatch = { batch in
+            intake.take(batch)
+            options.onLines?(batch.lines.count, batch.documents.last?.document.file ?? "")
+        }
         chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: mapping,
             departments: departments, department: options.department)
@@ -70,10 +77,10 @@ final class ImportRun {
     private func take(_ job: ReadingJob, _ pool: ReadingPool?) {
         for item in job.items { intake.enter(file: item.index, named: item.file.name) }
         if let pool {
-            job.forEachBatch { intake.take($0) }
+            job.forEachBatch(takeBatch)
             pool.finish(job)
         } else {
-            job.read(context, makeJudge { [intake] in intake.take($0) })
+            job.read(context, makeJudge(takeBatch))
         }
         for (item, document) in zip(job.items, job.documents) { note(document, at: item.index) }
     }
@@ -114,7 +121,7 @@ final class ImportRun {
     private func read(_ file: ImportFile, at index: Int) {
         intake.enter(file: index, named: file.name)
         var document = SourceDocument(file: file.name, kind: .table)
-        let judge = makeJudge { [intake] in intake.take($0) }
+        let judge = makeJudge(takeBatch)
         do throws(InputFile.Failure) {
             switch file.form {
             case .unknown:
@@ -172,7 +179,7 @@ final class ImportRun {
 
     /// Decides about what is counted twice, and adds everything up.
     func finish() -> ImportOutcome {
-        let last = makeJudge { [intake] in intake.take($0) }
+        let last = makeJudge(takeBatch)
         diagnostics.merge(context.meters.finish(into: last))
         last.flush()
         ImportedReport.reportDuplicates(among: reports, to: &diagnostics)
@@ -216,7 +223,8 @@ final class ImportRun {
     /// Says whose ids others have had before.
     private func reportRenewedIDs() {
         let renewed = intake.numbering.renewed
-        guard let first = renewed.min() else { return }
+        // With an error there is no report in which anything is replaced.
+        guard let first = renewed.min(), !diagnostics.hasErrors else { return }
         diagnostics.report(
             Diagnostic(
                 .warning,

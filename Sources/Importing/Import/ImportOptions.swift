@@ -41,6 +41,9 @@ public struct ImportOptions: Sendable {
     /// The only projects or cost centres that count; empty: all.
     public var projects: [String] = []
 
+    /// Who is told how many lines of which file have been taken, every few hundred.
+    public var onLines: (@Sendable (Int, String) -> Void)?
+
     /// Makes the options of a run without any.
     public init() {}
 }
