@@ -43,11 +43,8 @@ struct FootprintCommand {
                     $0, inputs, documents, figures.files, form, diagnostics.warningCount))
         }
         guard form != "pdf" else { return try deliverPDF(reports) }
-        try session.deliver { sink in
+        try session.deliver(unless: { spools.contains(where: \.hasFailed) }) { sink in
             write(reports, groups, form, spools, to: sink)
-        }
-        if spools.contains(where: \.hasFailed) {
-            throw OutputFile.Failure.cannotWrite("-").stop
         }
     }
 

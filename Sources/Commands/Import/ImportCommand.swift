@@ -24,12 +24,11 @@ struct ImportCommand {
                     .write(to: $0)
             }
         } else {
-            try session.deliver { outcome.writeReport(to: $0) }
+            try session.deliver(unless: { outcome.hasFailed }) { outcome.writeReport(to: $0) }
         }
-        if outcome.hasFailed { throw OutputFile.Failure.cannotWrite("-").stop }
         let review = try writeReview(outcome)
         if let name = command.value(for: .saveMapping) {
-            try write(name) {
+            try session.write(name) {
                 outcome.writeMapping(to: $0, department: command.value(for: .department))
             }
         }
@@ -53,20 +52,8 @@ struct ImportCommand {
                 .cannotCreate,
                 Diagnostic(.error, Message("output-is-input", ["file": .text(name)])))
         }
-        try write(name) { outcome.writeReview(to: $0) }
+        try session.write(name, unless: { outcome.hasFailed }) { outcome.writeReview(to: $0) }
         return name
-    }
-
-    private func write(
-        _ name: String, _ body: (any TextSink) -> Void
-    ) throws(Session.Stop) {
-        do throws(OutputFile.Failure) {
-            let output = try OutputFile(name)
-            body(output)
-            try output.finish()
-        } catch {
-            throw error.stop
-        }
     }
 
     /// Diagnostics, then the balance, on standard error.

@@ -24,7 +24,7 @@ struct MergeCommand {
             throw Session.Stop(.inputError, outcome.diagnostics)
         }
         session.show(outcome.diagnostics)
-        try session.deliver { outcome.write(to: $0) }
+        try session.deliver(unless: { outcome.hasFailed }) { outcome.write(to: $0) }
     }
 
     private func shares() throws(Session.Stop) -> [String: ExactDecimal] {

@@ -143,10 +143,23 @@ struct Session {
     }
 
     /// Writes a result to where `--output` says, or to standard output.
-    func deliver(_ body: (any TextSink) -> Void) throws(Stop) {
+    ///
+    /// Where something it is made of cannot be read back, no file is put in its place.
+    func deliver(
+        unless hasFailed: () -> Bool = { false }, _ body: (any TextSink) -> Void
+    ) throws(Stop) {
+        try write(command.value(for: .output), unless: hasFailed, body)
+    }
+
+    /// The same to a file of a name, or to standard output where there is none.
+    func write(
+        _ name: String?, unless hasFailed: () -> Bool = { false },
+        _ body: (any TextSink) -> Void
+    ) throws(Stop) {
         do throws(OutputFile.Failure) {
-            let output = try OutputFile(command.value(for: .output))
+            let output = try OutputFile(name)
             body(output)
+            if hasFailed() { throw .cannotWrite(name ?? "-") }
             try output.finish()
         } catch {
             throw error.stop

@@ -58,7 +58,7 @@ public final class ImportOutcome: @unchecked Sendable {
     public var reviewCount: Int { balances.reduce(0) { $0 + $1.review } }
     /// How many lines became records.
     public var placedCount: Int { balances.reduce(0) { $0 + $1.placed } }
-    /// Whether lines were lost because a temporary file could not be written.
+    /// Whether lines were lost because a temporary file could not be written or read.
     public var hasFailed: Bool { intake.store.hasFailed || intake.reviews.hasFailed }
 
     /// Writes the report in XML.

@@ -20,7 +20,7 @@ final class RecordStore: @unchecked Sendable {
         self.departments = departments
     }
 
-    /// Whether records were lost because a temporary file could not be written.
+    /// Whether records were lost because a temporary file could not be written or read.
     var hasFailed: Bool { spools.values.contains(where: \.hasFailed) }
 
     /// What keeps the records of a place.

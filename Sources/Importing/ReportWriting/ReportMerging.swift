@@ -41,6 +41,9 @@ public struct ReportMerging {
             self.store = store
         }
 
+        /// Whether records were lost because a temporary file could not be written or read.
+        public var hasFailed: Bool { store.hasFailed }
+
         /// Writes the report in XML.
         public func write(to sink: any TextSink) {
             ReportXMLWriter(

@@ -22,6 +22,11 @@ final class StoredReportReader {
         for department in records.store.departmentNames { read(department) }
         reader.reportUnknownDepartments()
         RecordIdentifiers.reportDuplicates([reader.identifiers], to: &reader.diagnostics)
+        if records.store.hasFailed {
+            reader.diagnostics.report(
+                Diagnostic(
+                    .error, Message("input-not-readable"), at: SourcePosition(file: name)))
+        }
         return ImportedReport(
             file: name, sha256: "", production: reader.production, identity: reader.identity,
             diagnostics: reader.diagnostics, identifiers: [reader.identifiers])
