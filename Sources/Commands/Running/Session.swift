@@ -133,13 +133,19 @@ struct Session {
         }
     }
 
-    /// What tells one regular file from every other; nil where there is none.
-    private static func identity(_ file: String) -> [UInt64]? {
+    /// What tells one regular file from every other.
+    private struct FileIdentity: Equatable {
+        let device: dev_t
+        let number: ino_t
+    }
+
+    /// The identity of a regular file; nil where there is none.
+    private static func identity(_ file: String) -> FileIdentity? {
         var information = stat()
         guard stat(file, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
             return nil
         }
-        return [UInt64(information.st_dev), UInt64(information.st_ino)]
+        return FileIdentity(device: information.st_dev, number: information.st_ino)
     }
 
     /// Writes a result to where `--output` says, or to standard output.

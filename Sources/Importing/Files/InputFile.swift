@@ -74,18 +74,16 @@ final class InputFile {
 
     /// Looks at the first bytes without using them up.
     func peek(_ most: Int = 4096) throws(Failure) {
-        var start = [UInt8](repeating: 0, count: most)
         var failure: Failure?
-        let count = start.withUnsafeMutableBytes { bytes in
+        let start = [UInt8](unsafeUninitializedCapacity: most) { bytes, count in
             do throws(Failure) {
-                return try read(into: bytes)
+                count = try read(into: UnsafeMutableRawBufferPointer(bytes))
             } catch {
                 failure = error
-                return 0
             }
         }
         if let failure { throw failure }
-        peeked = Array(start[..<count])
+        peeked = start
     }
 
     /// Whether the first bytes are those of a ZIP archive, as workbooks are.
