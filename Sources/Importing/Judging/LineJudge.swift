@@ -78,6 +78,7 @@ final class LineJudge: SourceLineConsumer {
         let origin = position.description
         var record = record
         if record[.origin] == nil { record[.origin] = SourceOrigin(position).text }
+        record.isReported = true
         let line = SourceLine(
             origin: SourceOrigin(file: origin, document: "", locator: "", line: 0),
             quality: .declared)

@@ -10,6 +10,8 @@ struct PlacedRecord {
     var kind: RecordKind
     /// The attribute that holds the line's amount.
     var measure: RecordAttribute?
+    /// Whether what is worth knowing of it was said when its report was read.
+    var isReported = false
     /// Which attributes have a value.
     private(set) var present = RecordAttributes([])
     /// The values as ``PlacedValues`` reads them.

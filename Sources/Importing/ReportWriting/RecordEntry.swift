@@ -2,13 +2,14 @@ import Diagnostics
 import Inventory
 import Quantities
 
-/// A record as a spool keeps it: the number of the attribute that credits reduce, the number of its kind, and
-/// its element.
+/// A record as a spool keeps it: the number of the attribute that credits reduce, the number of its kind with a
+/// mark where it is of a report, and its element.
 ///
 /// The bytes are those of whoever made it, and valid only as long.
 struct RecordEntry {
     /// The bytes before the element.
     private static let headCount = 2
+    private static let reportMark: UInt8 = 0x80
     private static let idOpening = Array(" id=\"".utf8)
     private static let kinds = RecordKind.allCases
     /// Where attributes begin in an element, by the kind's number.
@@ -24,12 +25,17 @@ struct RecordEntry {
     /// Adds what is kept of a record.
     static func append(_ record: PlacedRecord, to bytes: inout [UInt8]) {
         bytes.append(record.measure?.rawValue ?? .max)
-        bytes.append(UInt8(record.kind.ordinal))
+        bytes.append(UInt8(record.kind.ordinal) | (record.isReported ? reportMark : 0))
         RecordElement.append(record, to: &bytes)
     }
 
     /// The kind of the record.
-    var kind: RecordKind { Self.kinds[Int(bytes[1])] }
+    var kind: RecordKind { Self.kinds[kindNumber] }
+
+    private var kindNumber: Int { Int(bytes[1] & ~Self.reportMark) }
+
+    /// Whether what is worth knowing of it was said when its report was read.
+    var isReported: Bool { bytes[1] & Self.reportMark != 0 }
 
     private var measure: RecordAttribute? { RecordAttribute(rawValue: bytes[0]) }
 
@@ -39,7 +45,7 @@ struct RecordEntry {
     }
 
     /// Where attributes begin in the element.
-    var attributePlace: Int { Self.attributePlaces[Int(bytes[1])] }
+    var attributePlace: Int { Self.attributePlaces[kindNumber] }
 
     /// The id that the record came with, as it is written; nil where it had none.
     var ownID: UnsafeRawBufferPointer? {

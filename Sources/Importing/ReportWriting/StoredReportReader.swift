@@ -51,12 +51,20 @@ final class StoredReportReader {
                 records.append(entry, number, to: &text)
                 text.withUnsafeBytes { element in
                     elements.read(element, from: entry.attributePlace, into: reader.fields)
-                    reader.read(entry.kind)
+                    read(entry)
                     reader.fields.clear()
                 }
             }
             if isBuildOpen { reader.leaveSetBuild() }
         }
+    }
+
+    /// Reads the record whose fields are set; warnings of reports were given with their place.
+    private func read(_ entry: RecordEntry) {
+        guard entry.isReported else { return reader.read(entry.kind) }
+        let before = reader.diagnostics
+        reader.read(entry.kind)
+        if reader.diagnostics.errorCount == before.errorCount { reader.diagnostics = before }
     }
 
     private func enter(setBuild id: String) {

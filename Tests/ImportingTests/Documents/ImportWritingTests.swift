@@ -119,6 +119,26 @@ struct ImportWritingTests {
         #expect(try footprint(ofXML: SmallReport.xml(record)).diagnostics.errorCount == 1)
     }
 
+    @Test("a warning names the document, and one about a record of a report comes once")
+    func warnings() throws {
+        let folder = TemporaryFolder()
+        let report = folder.write(
+            SmallReport.xml(
+                "<travel id='t' mode='car' fuel='petrol' distance='3' unit='km' persons='0'/>"),
+            as: "report.xml")
+        let table = folder.write(
+            "record;mode;fuel;distance;unit;persons;department;Note\n"
+                + "travel;car;petrol;4;km;0;production;x\n", as: "rides.csv")
+        let trial = try ImportTrial(files: [report, table]) { $0.header.texts = [:] }
+        let given = trial.outcome.diagnostics.kept.filter { $0.message.id == "zero-count" }
+        #expect(given.map(\.position?.file) == [report])
+        let read = try ReportReader(library: ReportSource.embedded.get())
+            .read("documents", at: .imported(trial.outcome)) { _ in RecordCopier { _, _ in } }
+        let found = read.report.diagnostics.kept.filter { $0.message.id == "zero-count" }
+        #expect(found.map(\.position?.file) == ["rides.csv line 2"])
+        withExtendedLifetime(folder) {}
+    }
+
     @Test("every mark that is written as a reference is read again")
     func references() {
         let text = Array("\"a\" & <b>\tc\nd\re &amp; æ &".utf8)
