@@ -14,33 +14,28 @@ struct ReportXMLWriter {
     func write(to sink: any TextSink) {
         sink.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
         sink.write(HeaderXML(production: production, identity: identity).opening)
-        for department in records.store.departmentNames { write(department, to: sink) }
-        sink.write("</productionReport>\n")
-    }
-
-    private func write(_ department: String, to sink: any TextSink) {
-        var isOpen = false
         var text: [UInt8] = []
-        for setBuild in records.store.setBuildNames(of: department) {
-            var isBuildOpen = false
-            records.forEach(department, setBuild) { number, entry in
-                if !isOpen {
-                    text += "  <department name=\"\(XMLText.attribute(department))\">\n".utf8
-                    isOpen = true
-                }
-                if !setBuild.isEmpty, !isBuildOpen {
-                    text += opening(ofSetBuild: setBuild).utf8
-                    isBuildOpen = true
-                }
-                text.append(contentsOf: (isBuildOpen ? "      " : "    ").utf8)
+        var indentation = "    "
+        records.forEachStep { step in
+            switch step {
+            case .department(let name):
+                text += "  <department name=\"\(XMLText.attribute(name))\">\n".utf8
+            case .setBuild(let id):
+                text += opening(ofSetBuild: id).utf8
+                indentation = "      "
+            case .record(let number, let entry):
+                text.append(contentsOf: indentation.utf8)
                 records.append(entry, number, to: &text)
                 text.append(UInt8(ascii: "\n"))
-                if text.count >= Self.portion { flush(&text, to: sink) }
+            case .endOfSetBuild:
+                text += "    </setBuild>\n".utf8
+                indentation = "    "
+            case .endOfDepartment: text += "  </department>\n".utf8
             }
-            if isBuildOpen { text += "    </setBuild>\n".utf8 }
+            if text.count >= Self.portion { flush(&text, to: sink) }
         }
-        if isOpen { text += "  </department>\n".utf8 }
         flush(&text, to: sink)
+        sink.write("</productionReport>\n")
     }
 
     private func opening(ofSetBuild id: String) -> String {

@@ -10,12 +10,35 @@ struct StoredRecords: Sendable {
     /// What gives ids; nil: every record has its own.
     var numbering: RecordNumbering?
 
-    /// Calls a function with the number of each record of a place and what is kept of it, in order; the bytes are
-    /// valid only during the call.
-    func forEach(_ department: String, _ setBuild: String, _ body: (UInt32, RecordEntry) -> Void) {
-        store.forEach(department, setBuild) { number, bytes in
-            guard registry?.isPlaced(number) ?? true else { return }
-            body(number, RecordEntry(bytes))
+    /// What comes next in the report: departments and set builds without records are none of it.
+    enum Step {
+        case department(String)
+        case setBuild(String)
+        /// The number of a record and what is kept of it, whose bytes are valid only during the call.
+        case record(UInt32, RecordEntry)
+        case endOfSetBuild
+        case endOfDepartment
+    }
+
+    /// Calls a function with everything in the order of the report.
+    func forEachStep(_ body: (Step) -> Void) {
+        for department in store.departmentNames {
+            var isOpen = false
+            for setBuild in store.setBuildNames(of: department) {
+                var isBuildOpen = false
+                store.forEach(department, setBuild) { number, bytes in
+                    guard registry?.isPlaced(number) ?? true else { return }
+                    if !isOpen { body(.department(department)) }
+                    isOpen = true
+                    if !setBuild.isEmpty, !isBuildOpen {
+                        body(.setBuild(setBuild))
+                        isBuildOpen = true
+                    }
+                    body(.record(number, RecordEntry(bytes)))
+                }
+                if isBuildOpen { body(.endOfSetBuild) }
+            }
+            if isOpen { body(.endOfDepartment) }
         }
     }
 

@@ -9,6 +9,8 @@ final class StoredReportReader {
     private let reader: RecordReader
     private let elements = ElementFields()
     private var number: UInt32 = 0
+    /// The element of the record at hand.
+    private var text: [UInt8] = []
 
     init(name: String, records: StoredRecords, reader: RecordReader) {
         self.name = name
@@ -19,7 +21,16 @@ final class StoredReportReader {
 
     /// Reads all records; what is wrong lies in the answer's diagnostics.
     func read() -> ImportedReport {
-        for department in records.store.departmentNames { read(department) }
+        records.forEachStep { step in
+            switch step {
+            case .department(let name):
+                reader.enterDepartment(name, at: SourcePosition(file: self.name))
+            case .setBuild(let id): enter(setBuild: id)
+            case .record(let number, let entry): read(entry, number)
+            case .endOfSetBuild: reader.leaveSetBuild()
+            case .endOfDepartment: break
+            }
+        }
         reader.reportUnknownDepartments()
         RecordIdentifiers.reportDuplicates([reader.identifiers], to: &reader.diagnostics)
         if records.store.hasFailed {
@@ -32,30 +43,14 @@ final class StoredReportReader {
             diagnostics: reader.diagnostics, identifiers: [reader.identifiers])
     }
 
-    private func read(_ department: String) {
-        var isOpen = false
-        var text: [UInt8] = []
-        for setBuild in records.store.setBuildNames(of: department) {
-            var isBuildOpen = false
-            records.forEach(department, setBuild) { number, entry in
-                if !isOpen {
-                    reader.enterDepartment(department, at: SourcePosition(file: name))
-                    isOpen = true
-                }
-                if !setBuild.isEmpty, !isBuildOpen {
-                    enter(setBuild: setBuild)
-                    isBuildOpen = true
-                }
-                self.number = number
-                text.removeAll(keepingCapacity: true)
-                records.append(entry, number, to: &text)
-                text.withUnsafeBytes { element in
-                    elements.read(element, from: entry.attributePlace, into: reader.fields)
-                    read(entry)
-                    reader.fields.clear()
-                }
-            }
-            if isBuildOpen { reader.leaveSetBuild() }
+    private func read(_ entry: RecordEntry, _ number: UInt32) {
+        self.number = number
+        text.removeAll(keepingCapacity: true)
+        records.append(entry, number, to: &text)
+        text.withUnsafeBytes { element in
+            elements.read(element, from: entry.attributePlace, into: reader.fields)
+            read(entry)
+            reader.fields.clear()
         }
     }
 
