@@ -114,6 +114,10 @@ extension MessageCatalogue {
             "xml-cause-end", en: "the text ends before all elements are closed",
             da: "teksten slutter, før alle elementer er lukket"),
         Entry(
+            "xml-cause-after-end",
+            en: "something stands after the end of the first element; take it away",
+            da: "noget står efter slutningen af det første element; fjern det"),
+        Entry(
             "xml-cause-mismatch", en: "an end tag does not fit its start tag",
             da: "et slutmærke passer ikke til sit startmærke"),
         Entry(

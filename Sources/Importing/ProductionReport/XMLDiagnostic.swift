@@ -6,7 +6,9 @@ enum XMLDiagnostic {
     static func diagnostic(
         _ failure: XMLParser.Failure, at position: SourcePosition, isAtEnd: Bool
     ) -> Diagnostic {
-        let known = isAtEnd ? "xml-cause-end" : causes[UInt32(failure.code)]
+        let known =
+            failure.isAfterDocument
+            ? "xml-cause-after-end" : isAtEnd ? "xml-cause-end" : causes[UInt32(failure.code)]
         let cause: Message.Argument = known.map { .message($0) } ?? .text(failure.text)
         return Diagnostic(
             .error,

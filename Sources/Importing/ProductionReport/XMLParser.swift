@@ -11,6 +11,8 @@ final class XMLParser {
         let text: String
         let line: Int
         let column: Int
+        /// Whether the first element, and with it the document, had ended.
+        let isAfterDocument: Bool
     }
 
     private let context: xmlParserCtxtPtr?
@@ -136,6 +138,8 @@ extension XMLParser.Failure {
         code = error.code
         line = Int(error.line)
         column = Int(error.int2)
+        let parser = error.ctxt?.assumingMemoryBound(to: xmlParserCtxt.self)
+        isAfterDocument = parser?.pointee.instate == XML_PARSER_EPILOG
         let message = error.message.map { String(cString: $0) } ?? ""
         text = message.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
