@@ -16,7 +16,8 @@ struct DocumentInputs {
     init(_ session: Session, library: FactorLibrary) throws(Session.Stop) {
         files = session.command.arguments
         guard try hasDocuments(session) else { return }
-        let outcome = try DocumentOptions(session: session).run(files, library: library)
+        let options = DocumentOptions(session: session)
+        let outcome = try options.run(try options.open(files), library: library)
         guard !outcome.diagnostics.hasErrors else {
             throw Session.Stop(.inputError, outcome.diagnostics)
         }

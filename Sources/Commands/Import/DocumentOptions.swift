@@ -68,8 +68,17 @@ struct DocumentOptions {
         return read.mapping
     }
 
+    /// Opens documents; throws when one cannot be.
+    func open(_ files: [String]) throws(Session.Stop) -> SourceFiles {
+        do throws(InputOpeningFailure) {
+            return try SourceFiles(files)
+        } catch {
+            throw Session.Stop(.noInput, error.diagnostic)
+        }
+    }
+
     /// Reads documents into one report; throws when that cannot be.
-    func run(_ files: [String], library: FactorLibrary) throws(Session.Stop) -> ImportOutcome {
+    func run(_ sources: SourceFiles, library: FactorLibrary) throws(Session.Stop) -> ImportOutcome {
         var options = try options()
         let progress = Progress(session, of: .lines)
         if let progress { options.onLines = { progress.add($0, of: $1) } }
@@ -78,7 +87,7 @@ struct DocumentOptions {
             library: library, mapping: try mapping(), options: options)
         let result: Result<ImportOutcome, ImportFailure>
         do throws(InputOpeningFailure) {
-            result = try importer.run(files)
+            result = try importer.run(sources)
         } catch {
             throw Session.Stop(.noInput, error.diagnostic)
         }

@@ -12,12 +12,17 @@ struct ImportCommand {
 
     /// Runs; throws where nothing can be written.
     func run() throws(Session.Stop) {
-        let files = command.arguments
-        try session.checkOutput(isNoneOf: files)
-        let outcome = try DocumentOptions(session: session).run(files, library: library)
+        let options = DocumentOptions(session: session)
+        let sources = try options.open(command.arguments)
+        for output in [OptionDescription.output, .review, .saveMapping] {
+            try session.check(command.value(for: output), input: sources.name(of:))
+        }
+        let outcome = try options.run(sources, library: library)
         guard !outcome.diagnostics.hasErrors else {
             throw Session.Stop(.inputError, outcome.diagnostics)
         }
+        let review = reviewName(outcome)
+        try session.check(review, input: sources.name(of:))
         if command.flag(.completeness) {
             try session.deliver {
                 CompletenessText(completeness: outcome.completeness, language: session.language)
@@ -26,7 +31,9 @@ struct ImportCommand {
         } else {
             try session.deliver(unless: { outcome.hasFailed }) { outcome.writeReport(to: $0) }
         }
-        let review = try writeReview(outcome)
+        if let review {
+            try session.write(review, unless: { outcome.hasFailed }) { outcome.writeReview(to: $0) }
+        }
         if let name = command.value(for: .saveMapping) {
             try session.write(name) {
                 outcome.writeMapping(to: $0, department: command.value(for: .department))
@@ -35,25 +42,12 @@ struct ImportCommand {
         show(outcome, review: review)
     }
 
-    /// Writes the review list where lines wait and a place is known; answers its name.
-    private func writeReview(_ outcome: ImportOutcome) throws(Session.Stop) -> String? {
-        let name: String
-        if let stated = command.value(for: .review) {
-            name = stated
-        } else {
-            guard outcome.reviewCount > 0, let output = command.value(for: .output),
-                output != "-"
-            else { return nil }
-            let stem = output.hasSuffix(".xml") ? String(output.dropLast(4)) : output
-            name = stem + "-review.csv"
-        }
-        guard !command.arguments.contains(name) else {
-            throw Session.Stop(
-                .cannotCreate,
-                Diagnostic(.error, Message("output-is-input", ["file": .text(name)])))
-        }
-        try session.write(name, unless: { outcome.hasFailed }) { outcome.writeReview(to: $0) }
-        return name
+    /// The name of the review list where one is asked for, or lines wait and a place is known.
+    private func reviewName(_ outcome: ImportOutcome) -> String? {
+        if let stated = command.value(for: .review) { return stated }
+        guard outcome.reviewCount > 0, let output = command.value(for: .output), output != "-"
+        else { return nil }
+        return (output.hasSuffix(".xml") ? String(output.dropLast(4)) : output) + "-review.csv"
     }
 
     /// Diagnostics, then the balance, on standard error.

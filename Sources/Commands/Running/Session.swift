@@ -123,29 +123,19 @@ struct Session {
 
     /// Refuses an output that would replace one of the inputs.
     func checkOutput(isNoneOf inputs: [String]) throws(Stop) {
-        guard let output = command.value(for: .output), let target = Self.identity(output) else {
+        try check(command.value(for: .output)) { output in
+            inputs.first { FileIdentity(of: $0) == output }
+        }
+    }
+
+    /// Refuses an output that is an existing file which a function names as an input.
+    func check(_ output: String?, input: (FileIdentity) -> String?) throws(Stop) {
+        guard let file = output.flatMap(FileIdentity.init(of:)), let input = input(file) else {
             return
         }
-        for input in inputs where Self.identity(input) == target {
-            throw Stop(
-                .cannotCreate,
-                Diagnostic(.error, Message("output-is-input", ["file": .text(input)])))
-        }
-    }
-
-    /// What tells one regular file from every other.
-    private struct FileIdentity: Equatable {
-        let device: dev_t
-        let number: ino_t
-    }
-
-    /// The identity of a regular file; nil where there is none.
-    private static func identity(_ file: String) -> FileIdentity? {
-        var information = stat()
-        guard stat(file, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
-            return nil
-        }
-        return FileIdentity(device: information.st_dev, number: information.st_ino)
+        throw Stop(
+            .cannotCreate,
+            Diagnostic(.error, Message("output-is-input", ["file": .text(input)])))
     }
 
     /// Writes a result to where `--output` says, or to standard output.

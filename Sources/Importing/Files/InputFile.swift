@@ -30,17 +30,23 @@ final class InputFile {
     let name: String
     /// The size in bytes; nil where it is not known beforehand.
     let size: Int?
+    /// What tells a regular file from every other.
+    let identity: FileIdentity?
     private var descriptor: Int32
+    /// How many bytes have been read from the descriptor.
+    private var position = 0
     /// The size of a pipe that was kept in a file without a name.
     private var keptSize: Int?
-    /// Bytes that were looked at before anybody reads.
-    private var peeked: [UInt8] = []
+    /// The first bytes, once they were looked at.
+    private(set) var start: [UInt8] = []
+    /// Those of them that are gone from a pipe and still to be read.
+    private var pending: ArraySlice<UInt8> = []
 
     init(_ name: String, at path: String? = nil) throws(Failure) {
         self.name = name
         guard name != "-" else {
             descriptor = STDIN_FILENO
-            size = nil
+            (size, identity) = (nil, nil)
             return
         }
         let opened = open(path ?? name, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
@@ -61,6 +67,7 @@ final class InputFile {
         if kind == S_IFIFO { _ = fcntl(opened, F_SETFL, 0) }
         descriptor = opened
         size = kind == S_IFREG ? Int(information.st_size) : nil
+        identity = FileIdentity(information)
     }
 
     /// Whether the input is known to fit one chunk, so that threads would not pay.
@@ -75,32 +82,33 @@ final class InputFile {
     /// Looks at the first bytes without using them up.
     func peek(_ most: Int = 4096) throws(Failure) {
         var failure: Failure?
-        let start = [UInt8](unsafeUninitializedCapacity: most) { bytes, count in
+        start = [UInt8](unsafeUninitializedCapacity: most) { bytes, count in
+            let buffer = UnsafeMutableRawBufferPointer(bytes)
             do throws(Failure) {
-                count = try read(into: UnsafeMutableRawBufferPointer(bytes))
+                count = size == nil ? try read(into: buffer) : try read(at: 0, into: buffer)
             } catch {
                 failure = error
             }
         }
         if let failure { throw failure }
-        peeked = start
+        if size == nil { pending = start[...] }
     }
+
+    /// Forgets the first bytes of a file that is left open for later.
+    func forgetStart() { start = [] }
 
     /// Whether the first bytes are those of a ZIP archive, as workbooks are.
     var startsLikeArchive: Bool {
-        peeked.starts(with: [0x50, 0x4B, 0x03, 0x04])
-            || peeked.starts(with: [0x50, 0x4B, 0x05, 0x06])
+        start.starts(with: [0x50, 0x4B, 0x03, 0x04])
+            || start.starts(with: [0x50, 0x4B, 0x05, 0x06])
     }
 
     /// Whether the first bytes are those of an OLE file: old or encrypted workbooks.
-    var startsLikeCompoundFile: Bool { peeked.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
-
-    /// The first bytes, once they were looked at.
-    var start: [UInt8] { peeked }
+    var startsLikeCompoundFile: Bool { start.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) }
 
     /// What the first bytes show to be no report: nothing, a picture of a document, or a compressed file.
     var wrongFormat: InputProblem? {
-        if peeked.isEmpty { return InputProblem("empty-input") }
+        if start.isEmpty { return InputProblem("empty-input") }
         let kinds: [(id: String, name: String, start: [UInt8])] = [
             ("compressed-input", "gzip", [0x1F, 0x8B]),
             ("compressed-input", "xz", [0xFD, 0x37, 0x7A]),
@@ -108,13 +116,13 @@ final class InputFile {
             ("picture-input", "JPEG", [0xFF, 0xD8, 0xFF]),
             ("picture-input", "PNG", [0x89, 0x50, 0x4E, 0x47]),
         ]
-        return kinds.first { peeked.starts(with: $0.start) }
+        return kinds.first { start.starts(with: $0.start) }
             .map { InputProblem($0.id, found: $0.name) }
     }
 
     /// Whether the first bytes that are not blank open a tag, in UTF-8 or UTF-16.
     var startsLikeXML: Bool {
-        let first = peeked.first {
+        let first = start.first {
             ![0x20, 0x09, 0x0A, 0x0D, 0, 0xEF, 0xBB, 0xBF, 0xFF, 0xFE].contains($0)
         }
         return first == UInt8(ascii: "<")
@@ -122,18 +130,20 @@ final class InputFile {
 
     /// Fills a buffer as far as there are bytes; fewer than asked for means the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
-        var filled = min(peeked.count, buffer.count)
+        var filled = min(pending.count, buffer.count)
         if filled > 0 {
-            buffer.copyBytes(from: peeked[..<filled])
-            peeked.removeFirst(filled)
+            buffer.copyBytes(from: pending.prefix(filled))
+            pending.removeFirst(filled)
         }
         while filled < buffer.count {
             let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
             let count = Glibc.read(descriptor, rest.baseAddress, rest.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw .notReadable(errno) }
-            if count == 0 { break }
             filled += count
+            position += count
+            // A file of known size need not be asked once more whether it has ended.
+            if count == 0 || (count < rest.count && position == size) { break }
         }
         return filled
     }

@@ -1,28 +1,33 @@
 import EmissionFactors
 
 /// One file of an import that was looked at.
-struct ImportFile {
+final class ImportFile {
     /// The file as the user named it.
     let name: String
     /// What it is.
     let form: SourceForm
     /// Whether it is larger than what is read at once.
     let isLarge: Bool
-    /// The file itself where it can be opened only once, such as a pipe; the others are closed until they
-    /// are read, because a system lets a program open only so many.
-    private let kept: InputFile?
+    /// What tells it from every other regular file.
+    let identity: FileIdentity?
+    /// The file itself as far as it stays open until it is read.
+    private var opened: InputFile?
 
     /// How far the first element of an XML document is looked for, in bytes.
     private static let longestPreface = 1 << 16
 
-    /// Opens a file and looks at its first bytes.
-    init(_ name: String) throws(InputFile.Failure) {
+    /// Opens a file and looks at its first bytes. It stays open where that is wished, so that what was looked
+    /// at is what is read, and where it can be opened only once, such as a pipe.
+    init(_ name: String, staysOpen: Bool) throws(InputFile.Failure) {
         let file = try InputFile(name)
         try file.peek()
         form = try FileStart.isReport(file.start) ? .report : Self.form(of: file)
         self.name = name
         isLarge = !file.isSmall
-        kept = file.size == nil ? file : nil
+        identity = file.identity
+        guard staysOpen || file.size == nil else { return }
+        file.forgetStart()
+        opened = file
     }
 
     private static func form(of file: InputFile) throws(InputFile.Failure) -> SourceForm {
@@ -35,10 +40,11 @@ struct ImportFile {
         return SourceRegistry.form(of: file, FileStart(file.start))
     }
 
-    /// Opens the file to be read; its first bytes are looked at again where its reader asks for them.
+    /// The file to be read, once; its first bytes are looked at again where its reader asks for them.
     func open(looking: Bool = true) throws(InputFile.Failure) -> InputFile {
-        if let kept { return kept }
-        let file = try InputFile(name)
+        let file: InputFile
+        if let opened { file = opened } else { file = try InputFile(name) }
+        opened = nil
         if looking { try file.peek() }
         return file
     }

@@ -35,37 +35,28 @@ public struct SourceImporter {
         guard stat(name, &information) == 0, information.st_mode & S_IFMT == S_IFREG else {
             return .report
         }
-        switch try open(name).form {
+        switch try SourceFiles.open(name).form {
         case .report, .unknown: return .report
         case .table(let resemblesReport): return .table(resemblesReport: resemblesReport)
         case .document, .reviewList: return .document
         }
     }
 
-    private static func open(_ name: String) throws(InputOpeningFailure) -> ImportFile {
-        do throws(InputFile.Failure) {
-            return try ImportFile(name)
-        } catch {
-            throw InputOpeningFailure(diagnostic: error.diagnostic(name))
-        }
-    }
-
-    /// Reads all files and answers what became of them; throws when one cannot be opened.
+    /// Reads all files and answers what became of them; throws when a report named for its header cannot be
+    /// opened.
     public func run(
-        _ names: [String]
+        _ sources: SourceFiles
     ) throws(InputOpeningFailure) -> Result<ImportOutcome, ImportFailure> {
-        var opened: [ImportFile] = []
-        for name in names { opened.append(try Self.open(name)) }
-        let header = try header(opened)
+        let header = try header(sources.files)
         guard !header.diagnostics.hasErrors else {
             var problems = header.diagnostics
-            for file in opened { problems.merge(file.form.diagnostics(file.name)) }
+            for file in sources.files { problems.merge(file.form.diagnostics(file.name)) }
             return .failure(ImportFailure(diagnostics: problems))
         }
         do throws(FactorFolderFailure) {
             let run = try ImportRun(
                 library: library, mapping: mapping, options: options, header: header)
-            run.read(opened)
+            run.read(sources.files)
             return .success(run.finish())
         } catch {
             var sink = DiagnosticSink()

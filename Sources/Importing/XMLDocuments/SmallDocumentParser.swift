@@ -1,5 +1,6 @@
 import CLibXML2
 import EmissionFactors
+import Glibc
 
 /// Parses one small document after another in one piece each, with one context of libxml2, whose names and
 /// memory serve them all.
@@ -48,21 +49,24 @@ final class SmallDocumentParser {
         return digest.hexadecimal()
     }
 
-    /// Whether the text is UTF-8 and nothing in it is to be refused.
+    /// Whether the text is UTF-8 without a zero, and nothing in it is to be refused.
     private var isPlain: Bool {
         var inspector = XMLInspector(boundsText: false)
         let bytes = chunk.bytes
-        guard bytes.first == UInt8(ascii: "<"), case .success(.utf8) = inspector.encoding(of: bytes)
+        guard bytes.first == UInt8(ascii: "<"), let start = bytes.baseAddress,
+            case .success(.utf8) = inspector.encoding(of: bytes),
+            memchr(start, 0, bytes.count) == nil
         else { return false }
         return inspector.inspect(chunk) == nil
     }
 
     private func parse() -> Bool {
         renewContext()
-        guard let context, let start = chunk.bytes.baseAddress else { return false }
-        xmlCtxtReadMemory(
-            context, start.assumingMemoryBound(to: CChar.self), Int32(chunk.count), nil, nil,
-            XMLParser.options)
+        guard let context, let start = chunk.memory.baseAddress else { return false }
+        // A text that ends with a zero is parsed where it stands; others are copied first.
+        chunk.memory[chunk.count] = 0
+        xmlCtxtReadDoc(
+            context, start.assumingMemoryBound(to: UInt8.self), nil, nil, XMLParser.options)
         return DocumentParser.isWellFormed(context) && !handler.isBroken
     }
 

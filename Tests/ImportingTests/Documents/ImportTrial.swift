@@ -40,7 +40,7 @@ struct ImportTrial {
         reader.read(Array((mapping ?? "").utf8))
         let importer = SourceImporter(
             library: try ReportSource.embedded.get(), mapping: reader.mapping, options: options)
-        outcome = try importer.run(files).get()
+        outcome = try importer.run(SourceFiles(files)).get()
         let (xml, list) = (TextCollector(), TextCollector())
         outcome.writeReport(to: xml)
         outcome.writeReview(to: list)

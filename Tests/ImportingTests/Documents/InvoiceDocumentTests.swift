@@ -91,6 +91,14 @@ struct InvoiceDocumentTests {
     func hostile() throws {
         let text = InvoiceText.invoice(InvoiceText.line("1", "Ting", "1", amount: "1"))
         #expect(try InvoiceReading(String(text.dropLast(20))).errors == ["not-well-formed"])
+        // libxml2 takes a zero for the end of a text: nothing may hide behind it.
+        for rest in ["\0<more/>", "x", "<more/>"] {
+            let reading = try InvoiceReading(text + rest)
+            #expect(reading.errors == ["not-well-formed"], "\(rest)")
+            #expect(
+                reading.document.diagnostics.kept.first?.message.text(in: .english)
+                    .hasSuffix("stands after the end of the first element; take it away") == true)
+        }
         let doctype = text.replacing(
             "<q:Invoice", with: "<!DOCTYPE q [<!ENTITY a 'b'>]>\n<q:Invoice")
         #expect(try InvoiceReading(doctype).errors == ["doctype"])
