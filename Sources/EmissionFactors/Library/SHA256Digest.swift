@@ -19,13 +19,15 @@ package final class SHA256Digest: @unchecked Sendable {
     package func hexadecimal() -> String {
         var digest = [UInt8](repeating: 0, count: 32)
         SHA256_Final(&digest, &context)
-        let digits = Array("0123456789abcdef".utf8)
         return String(unsafeUninitializedCapacity: 64) { text in
-            for (index, byte) in digest.enumerated() {
-                text[index * 2] = digits[Int(byte >> 4)]
-                text[index * 2 + 1] = digits[Int(byte & 15)]
+            for index in digest.indices {
+                text[index * 2] = Self.digit(digest[index] >> 4)
+                text[index * 2 + 1] = Self.digit(digest[index] & 15)
             }
             return 64
         }
     }
+
+    /// The digit `0` to `9` or `a` to `f` of a number below 16.
+    private static func digit(_ number: UInt8) -> UInt8 { number + (number < 10 ? 0x30 : 0x57) }
 }

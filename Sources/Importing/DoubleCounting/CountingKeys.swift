@@ -48,6 +48,11 @@ struct VehicleKey {
 extension ExactDecimal {
     /// The number in ten-thousandths, rounded; nil where it is too large.
     var tenThousandths: Int64? {
-        Int64(exactly: rounded(toDecimals: 4).mantissa / 100_000_000)
+        // Most have no more decimals, and numbers of 64 bits are divided much faster.
+        if let small = Int64(exactly: mantissa) {
+            let (quotient, rest) = small.quotientAndRemainder(dividingBy: 100_000_000)
+            if rest == 0 { return quotient }
+        }
+        return Int64(exactly: rounded(toDecimals: 4).mantissa / 100_000_000)
     }
 }

@@ -6,10 +6,19 @@ struct SupplierTable {
     /// Suppliers byte by byte as they were written, for most stand on many lines.
     private var seen = ByteLookup<UInt32>()
     private var spelling: [UInt8] = []
+    /// The last one: the lines of a document have one supplier.
+    private var last: (party: SourceParty, number: UInt32)?
 
     /// The number of a supplier as written; 0 where there is none.
     mutating func number(of party: SourceParty?) -> UInt32 {
         guard let party, !party.name.isEmpty || !party.id.isEmpty else { return 0 }
+        if let last, last.party == party { return last.number }
+        let number = number(spelled: party)
+        last = (party, number)
+        return number
+    }
+
+    private mutating func number(spelled party: SourceParty) -> UInt32 {
         spelling.removeAll(keepingCapacity: true)
         spelling.append(utf8Of: party.name)
         spelling.append(0)

@@ -4,6 +4,7 @@ struct LineRegistry {
     private static let placed: UInt8 = 0
     private static let review: UInt8 = 1
     private static let firstRule: UInt8 = 2
+    private static let mostRules = 250
 
     private var states: [UInt8] = []
     private var rules: [String] = []
@@ -34,12 +35,17 @@ struct LineRegistry {
     /// Sets a line aside by the number of a rule.
     mutating func setAside(_ line: UInt32, by rule: UInt8) { states[Int(line)] = rule }
 
+    /// How many states there may be.
+    private var stateCount: Int {
+        rules.count < Self.mostRules ? Int(Self.firstRule) + rules.count : Int(UInt8.max) + 1
+    }
+
     /// The number of a rule.
     mutating func number(of rule: String) -> UInt8 {
         // A handful of rules: looking at each is faster than a dictionary.
         if let known = rules.firstIndex(of: rule) { return Self.firstRule + UInt8(known) }
         // More rules than a byte can tell share the last one's name.
-        guard rules.count < 250 else { return .max }
+        guard rules.count < Self.mostRules else { return .max }
         rules.append(rule)
         return Self.firstRule + UInt8(rules.count - 1)
     }
@@ -60,14 +66,14 @@ struct LineRegistry {
 
     /// Adds up the states of a file's lines.
     func tally(_ file: Int, into balance: inout ImportBalance) {
-        var counts = ContiguousArray(repeating: 0, count: Int(UInt8.max) + 1)
+        var counts = ContiguousArray(repeating: 0, count: stateCount)
         for range in lines(ofFile: file) {
             for line in range { counts[Int(states[Int(line)])] += 1 }
             balance.read += range.count
         }
         balance.placed += counts[Int(Self.placed)]
         balance.review += counts[Int(Self.review)]
-        for number in Int(Self.firstRule)..<counts.count where counts[number] > 0 {
+        for number in Int(Self.firstRule)..<stateCount where counts[number] > 0 {
             let rule = min(number - Int(Self.firstRule), rules.count - 1)
             balance.setAside[rules[rule], default: 0] += counts[number]
         }

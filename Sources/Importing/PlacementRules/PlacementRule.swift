@@ -83,5 +83,8 @@ extension PlacementRule.Need {
 
 extension ExactDecimal {
     /// Whether there are no decimals.
-    var isWhole: Bool { mantissa % Self.one12 == 0 }
+    var isWhole: Bool {
+        // Numbers of 64 bits are divided much faster.
+        Int64(exactly: mantissa).map { $0 % Int64(Self.one12) == 0 } ?? (mantissa % Self.one12 == 0)
+    }
 }

@@ -3,15 +3,16 @@ import EmissionFactors
 
 /// The rules of `placement-rules.csv`, found by the words of a text or of a supplier's name, or by the
 /// prefix of a class.
-struct PlacementRules: Sendable {
-    private var texts = WordRules()
-    private var suppliers = WordRules()
+final class PlacementRules: Sendable {
+    private let texts: WordRules
+    private let suppliers: WordRules
     /// Rules by the beginning of a class, the most specific first.
-    private var classes: [ItemClassPrefix] = []
-    private var classRules: [PlacementRule] = []
+    private let classes: [ItemClassPrefix]
+    private let classRules: [PlacementRule]
 
     init(library: FactorLibrary) throws(FactorFolderFailure) {
         let path = "placement-rules.csv"
+        var (texts, suppliers) = (WordRules(), WordRules())
         var ofClasses: [(prefix: ItemClassPrefix, rule: PlacementRule)] = []
         try library.forEachRow(of: path) { row throws(FactorFolderFailure) in
             let need = PlacementRule.Need(rawValue: row["needs"])
@@ -39,6 +40,7 @@ struct PlacementRules: Sendable {
         ofClasses.sort { $0.prefix.isMoreSpecific(than: $1.prefix) }
         classes = ofClasses.map(\.prefix)
         classRules = ofClasses.map(\.rule)
+        (self.texts, self.suppliers) = (texts, suppliers)
     }
 
     private static func assignmentText(_ row: DelimitedTable.Row) -> String {

@@ -18,10 +18,12 @@ struct FileStart {
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         let plain = bytes.withUnsafeBufferPointer { Self.root(of: $0[...]) }
-        let isPlain = plain.map { ($0.name + $0.namespace).utf8.allSatisfy { $0 < 0x80 } } ?? false
+        let isPlain = plain.map { Self.isASCII($0.name) && Self.isASCII($0.namespace) } ?? false
         text = isPlain ? "" : Self.decoded(bytes)
         root = isPlain ? plain : Self.root(of: text)
     }
+
+    private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
 
     /// Whether bytes are plainly those of a production report in UTF-8; others are looked at as text.
     static func isReport(_ bytes: [UInt8]) -> Bool {

@@ -78,7 +78,7 @@ final class ReadingJob: @unchecked Sendable {
 extension ReadingJob {
     /// Small files that follow one another are read together: to hand each over alone costs more than to
     /// read it.
-    private static let mostItems = 16
+    private static let mostItems = 48
 
     /// Jobs for files, so many that a number of threads has enough to do.
     static func jobs(for items: [Item], threads: Int) -> [ReadingJob] {

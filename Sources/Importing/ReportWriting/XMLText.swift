@@ -38,20 +38,27 @@ enum XMLText {
 
     /// Whether some byte may have to be written in another way; many are looked at together.
     static func hasSpecial(_ utf8: UnsafeRawBufferPointer) -> Bool {
-        guard let base = utf8.baseAddress else { return false }
-        var found = ByteBlock(0)
-        var offset = 0
-        while offset + ByteBlock.count <= utf8.count {
-            let block = ByteBlock(at: base + offset)
-            found |= block < ByteBlock(0x20)
-            found |= block == ByteBlock(0x22)
-            found |= block == ByteBlock(0x26)
-            found |= block == ByteBlock(0x3C)
-            found |= block == ByteBlock(0x3E)
-            found |= block == ByteBlock(0xEF)
-            offset += ByteBlock.count
+        guard let base = utf8.baseAddress, utf8.count >= ByteBlock.count else {
+            return utf8.contains(where: isSpecial)
         }
-        return found.hasAny || utf8[offset...].contains(where: isSpecial)
+        // The last block may overlap the one before.
+        let last = utf8.count - ByteBlock.count
+        var found = isSpecial(ByteBlock(at: base + last))
+        for offset in stride(from: 0, to: last, by: ByteBlock.count) {
+            found |= isSpecial(ByteBlock(at: base + offset))
+        }
+        return found.hasAny
+    }
+
+    @inline(__always)
+    private static func isSpecial(_ block: ByteBlock) -> ByteBlock {
+        var found = block < ByteBlock(0x20)
+        found |= block == ByteBlock(0x22)
+        found |= block == ByteBlock(0x26)
+        found |= block == ByteBlock(0x3C)
+        found |= block == ByteBlock(0x3E)
+        found |= block == ByteBlock(0xEF)
+        return found
     }
 
     /// Whether a byte may have to be written in another way.
