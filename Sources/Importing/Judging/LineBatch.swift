@@ -24,21 +24,17 @@ final class LineBatch: @unchecked Sendable {
         var details = -1
     }
 
-    /// What is told of a line that may be counted twice; an object, so that it is read without a copy.
-    final class Details {
-        let facts: CountingFacts
-        let supplier: SourceParty?
+    /// What is told of a line that may be counted twice.
+    struct Details {
+        var facts = CountingFacts()
+        /// The place among ``suppliers``.
+        var supplier = 0
         /// The account and the currency of a line of money in a ledger.
         var money: (account: String, currency: String)?
         /// What finds the line in a review list; empty where nobody asks.
         var key = ""
         /// The place of the line for whose sake its reader set it aside; empty: none.
         var because = ""
-
-        init(_ facts: CountingFacts, _ supplier: SourceParty?) {
-            self.facts = facts
-            self.supplier = supplier
-        }
     }
 
     /// A document, and the file it is in by its place among those that were named; nil: by its name.
@@ -60,6 +56,7 @@ final class LineBatch: @unchecked Sendable {
     private var last = (
         file: Int?.none, number: "", uuid: "", kind: SourceKind.table, name: ""
     )
+    private(set) var suppliers: [SourceParty?] = []
     private(set) var places: [RecordStore.Place] = []
     private(set) var rules: [String] = []
 
@@ -117,6 +114,14 @@ final class LineBatch: @unchecked Sendable {
         last = (file, document.number, document.uuid, document.kind, document.file)
         documents.append(Document(document: document, file: file))
         return documents.count - 1
+    }
+
+    /// The place of a supplier: that of the last, as long as it is the same.
+    func index(of supplier: SourceParty?) -> Int {
+        if suppliers.isEmpty || suppliers[suppliers.count - 1] != supplier {
+            suppliers.append(supplier)
+        }
+        return suppliers.count - 1
     }
 
     /// The place of a rule that sets lines aside: a handful, so that looking at each is fast.

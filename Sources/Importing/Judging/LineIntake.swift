@@ -99,13 +99,14 @@ final class LineIntake {
         }
         if document.kind != .reviewList {
             counting.take(
-                details.facts, supplier: details.supplier, number: number, of: document, file: file,
+                details.facts, supplier: batch.suppliers[details.supplier], number: number,
+                of: document, file: file,
                 isActivity: isActivity)
         }
         guard isActivity, let names = details.money else { return }
         money.note(
             details.facts.amount, account: names.account, currency: names.currency,
-            supplier: details.supplier?.name ?? "", number: number)
+            supplier: batch.suppliers[details.supplier]?.name ?? "", number: number)
     }
 
     private func place(

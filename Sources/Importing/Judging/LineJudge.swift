@@ -149,7 +149,7 @@ final class LineJudge: SourceLineConsumer {
         if isCandidate {
             appendRow(of: line, reason: line.review, suggestion: "record=energy source=grid")
         }
-        let details = details(of: line, document, isActivity: false, isCandidate: isCandidate)
+        var details = details(of: line, document, isActivity: false, isCandidate: isCandidate)
         if !line.attributes.isEmpty { details.because = line.attributes["because"] ?? "" }
         batch.add(
             entry(
@@ -209,10 +209,10 @@ final class LineJudge: SourceLineConsumer {
     ) -> LineBatch.Details {
         // Of lines set aside only those of invoices count, for their document's total.
         let counts = isActivity || document.kind != .ledger
-        let details = LineBatch.Details(
-            counts
-                ? CountingFacts(line, isActivity: isActivity || isCandidate) : CountingFacts(),
-            line.supplier)
+        var details = LineBatch.Details(supplier: batch.index(of: line.supplier))
+        if counts {
+            details.facts = CountingFacts(line, isActivity: isActivity || isCandidate)
+        }
         let isMoney =
             document.kind == .ledger || (document.kind == .table && line.quality == .spend)
         if isMoney, isActivity { details.money = (line.account, line.currency) }
