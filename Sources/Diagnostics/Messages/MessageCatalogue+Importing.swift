@@ -20,6 +20,13 @@ extension MessageCatalogue {
             en: "ask for the same invoice as XML (OIOUBL or Peppol)",
             da: "bed om den samme faktura som XML (OIOUBL eller Peppol)"),
         Entry(
+            "unknown-mapping",
+            en: "this is a mapping: it says how documents are read and is none itself",
+            da: "dette er en fil til --mapping: den siger, hvordan bilag læses, og er ikke selv et"),
+        Entry(
+            "remedy-unknown-mapping", en: "name it with --mapping FILE",
+            da: "nævn den med --mapping FIL"),
+        Entry(
             "unknown-screenplay",
             en: "this is a screenplay (Final Draft): it says nothing of what was used",
             da: "dette er et manuskript (Final Draft): det siger intet om, hvad der er brugt"),

@@ -19,6 +19,18 @@ struct MappingReader {
         self.file = file
     }
 
+    /// Whether a text begins with a rule of a mapping, after remarks; the heading of a table may begin alike.
+    static func isMapping(_ text: String) -> Bool {
+        let first = text.split(whereSeparator: \.isNewline).first {
+            !$0.hasPrefix("#") && !$0.allSatisfy(\.isWhitespace)
+        }
+        guard let first else { return false }
+        let cells = first.split(omittingEmptySubsequences: false) { $0 == ";" || $0 == "," }
+        guard cells.count >= 3, kinds.contains(String(cells[0])) else { return false }
+        return cells[0] == "column" || cells[0] == "constant"
+            || cells.dropFirst(2).contains { $0.contains("=") }
+    }
+
     /// Reads the whole text.
     mutating func read(_ text: [UInt8]) {
         text.withUnsafeBytes { bytes in

@@ -18,6 +18,15 @@ final class PlacementRule: Sendable {
     }
 }
 
+extension PlacementRule {
+    /// Whether this rule for words says of a fuel what its class cannot: there is one for diesel, whether it is
+    /// fossil or made of vegetable oil, for a car or for a generator.
+    func tellsFuel(of rule: PlacementRule) -> Bool {
+        need == rule.need && assignment.attributes["fuel"] != nil
+            && rule.assignment.attributes["fuel"] != nil
+    }
+}
+
 /// The needs that a line meets.
 struct MetNeeds {
     /// A bit for each need.

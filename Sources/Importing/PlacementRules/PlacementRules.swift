@@ -56,8 +56,10 @@ final class PlacementRules: Sendable {
     func rules(forWordingOf line: SourceLine, _ needs: MetNeeds) -> [PlacementRule] {
         let words = TextWords(line.text)
         for money in [false, true] {
-            if let rule = rule(forClasses: line.itemCodes, needs, money: money) { return [rule] }
             let found = rules(forText: words, needs, money: money)
+            if let rule = rule(forClasses: line.itemCodes, needs, money: money) {
+                return found.count == 1 && found[0].tellsFuel(of: rule) ? found : [rule]
+            }
             if !found.isEmpty { return found }
         }
         return []

@@ -78,6 +78,9 @@ enum SourceRegistry {
         if isEDIFACT(start.text) {
             return .unknown(InputProblem("unknown-edifact"))
         }
+        if MappingReader.isMapping(start.text) {
+            return .unknown(InputProblem("unknown-mapping"))
+        }
         return tableForm(start)
     }
 

@@ -150,7 +150,38 @@ struct ImportTableTests {
         ("<FinalDraft DocumentType='Script'><Content/></FinalDraft>", "unknown-screenplay"),
         ("<catalogue/>", "unknown-document"), ("{\"a\": 1}", "unknown-document"),
         ("%PDF-1.7\n", "picture-input"),
+        ("# ours\n\ncolumn;Tid;date\n", "unknown-mapping"),
+        ("supplier;12345678;record=purchase activity=storage\n", "unknown-mapping"),
     ]
+
+    @Test(
+        "a table whose first heading is a word of mappings is a table",
+        arguments: ["Supplier;Date;Text;Litres", "Text;Date;Supplier;Litres"])
+    func headingsLikeMappings(heading: String) throws {
+        let trial = try ImportTrial([("a.csv", heading + "\nDiesel;04-03-2025;Diesel;40\n")])
+        #expect(trial.values("quantity") == ["40"])
+    }
+
+    @Test("a driving log: which car and what for are told by their columns, who drove is not kept")
+    func drivingLog() throws {
+        let trial = try ImportTrial([
+            (
+                "log.csv",
+                "Dato;Chauffør;Bil;Formål;Km\n"
+                    + "10-03-2025;M. Holm;Dieselbil;Kamera fra Aarhus;312,5\n"
+                    + "11-03-2025;P. Lund;Diesel varevogn;Lamper;96\n"
+                    + "12-03-2025;M. Holm;Elbil;Møde i Ribe;68,4\n"
+            )
+        ])
+        #expect(trial.values("mode") == ["car", "van", "car"])
+        #expect(trial.values("fuel") == ["diesel", "diesel", "electric"])
+        #expect(
+            trial.values("description") == [
+                "Dieselbil · Kamera fra Aarhus", "Diesel varevogn · Lamper", "Elbil · Møde i Ribe",
+            ])
+        #expect(trial.outcome.diagnostics.counts.isEmpty)
+        #expect(!trial.report.contains("Holm"))
+    }
 
     @Test("what is no source of records is refused in words of its own", arguments: noSources)
     func refused(text: String, id: String) throws {

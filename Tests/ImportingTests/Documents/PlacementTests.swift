@@ -120,6 +120,25 @@ struct PlacementTests {
         #expect(record[.activity] == "hotel")
     }
 
+    /// UNSPSC 15101505 is diesel; there is no class for what it is made of or burnt in.
+    @Test(
+        "words that name a fuel tell more of it than its class",
+        arguments: [
+            ("Diesel til generator", RecordKind.energy, "diesel"), ("HVO100", .travel, "hvo"),
+            ("HVO til generator", .energy, "hvo"), ("Brændstof 1187", .travel, "diesel"),
+            ("Vegetarisk buffet", .travel, "diesel"),
+        ])
+    func fuelOfClass(text: String, kind: RecordKind, fuel: String) throws {
+        let record = try #require(
+            try record {
+                self.fuel(&$0)
+                $0.text = text
+                $0.itemCodes = [ItemCode(list: "UNSPSC", value: "15101505")]
+            })
+        #expect(record.kind == kind)
+        #expect(record[.fuel] == fuel)
+    }
+
     @Test("the user's supplier rule stands before account, text and our own rules")
     func mapping() throws {
         let rules = """
