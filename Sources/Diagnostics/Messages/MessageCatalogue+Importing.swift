@@ -104,6 +104,10 @@ extension MessageCatalogue {
             "mapping-no-assignment", en: "expected name=value, found '{found}'",
             da: "forventede navn=værdi, fandt '{found}'"),
         Entry(
+            "mapping-no-record",
+            en: "'{found}' says no record; without one only department= counts",
+            da: "'{found}' angiver ingen record; uden den tæller kun department="),
+        Entry(
             "mapping-repeated", en: "the column '{found}' is mapped twice",
             da: "kolonnen '{found}' er angivet to gange"),
     ]

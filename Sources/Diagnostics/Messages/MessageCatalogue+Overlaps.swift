@@ -152,9 +152,9 @@ extension MessageCatalogue {
         Entry(
             "remedy-import-no-department",
             en:
-                "name one for all with --department, or one for each account or supplier in a mapping",
+                "name one for all with --department, or one for each account, supplier or file in a mapping",
             da:
-                "angiv én for alle med --department, eller én for hver konto eller leverandør med --mapping"
+                "angiv én for alle med --department, eller én for hver konto, leverandør eller fil med --mapping"
         ),
         Entry(
             "import-period",

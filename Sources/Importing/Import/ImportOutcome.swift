@@ -99,5 +99,6 @@ public final class ImportOutcome: @unchecked Sendable {
         sink.write("# supplier;CVR OR NAME;record=purchase activity=equipmentRental\n")
         sink.write("# account;4025*;record=purchase activity=catering department=catering\n")
         sink.write("# text;WORDS;record=purchase activity=partyRental\n")
+        sink.write("# file;NAME*;department=lighting\n")
     }
 }

@@ -9,11 +9,14 @@ import Diagnostics
 ///     supplier;12345678;record=purchase activity=equipmentRental
 ///     account;4025*;record=purchase activity=catering department=catering
 ///     text;leje af lift;record=purchase activity=constructionEquipmentRental
+///     file;maaler-kontor*;department=office
 struct MappingReader {
     private let file: String
     private(set) var mapping = SourceMapping()
     private(set) var diagnostics = DiagnosticSink()
-    private static let kinds = ["column", "constant", "value", "supplier", "account", "text"]
+    private static let kinds = [
+        "column", "constant", "value", "supplier", "account", "text", "file",
+    ]
 
     init(file: String) {
         self.file = file
@@ -107,11 +110,17 @@ struct MappingReader {
 
     private mutating func takeRule(_ cells: [String], _ places: [SourcePosition]) {
         guard let assignment = assignment(cells[2], at: places[2]) else { return }
+        // What is no record and sets nothing aside is only asked for its department.
+        let isDepartment = assignment.attributes.count == 1 && assignment.department != nil
+        guard assignment.isDecisive || isDepartment else {
+            return report("mapping-no-record", cells[2], at: places[2], known: [])
+        }
         let rule = SourceMapping.Rule(
             pattern: cells[1], words: TextPattern(cells[1]), assignment: assignment)
         switch cells[0] {
         case "supplier": mapping.suppliers.append(rule)
         case "account": mapping.accounts.append(rule)
+        case "file": mapping.files.append(rule)
         default: mapping.texts.append(rule)
         }
     }

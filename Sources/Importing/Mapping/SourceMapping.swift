@@ -1,6 +1,6 @@
 /// How one user's documents are to be understood: columns, constants, values, and rules of their own.
 public struct SourceMapping: Sendable {
-    /// A rule of the user's for suppliers, accounts or texts.
+    /// A rule of the user's for suppliers, accounts, texts or files.
     struct Rule: Sendable {
         let pattern: String
         let words: TextPattern?
@@ -19,6 +19,8 @@ public struct SourceMapping: Sendable {
     var accounts: [Rule] = []
     /// Rules by words of the text.
     var texts: [Rule] = []
+    /// Rules by the name of a file without its folder; a star at the end stands for any rest.
+    var files: [Rule] = []
 
     /// Makes a mapping that says nothing.
     public init() {}
@@ -37,9 +39,18 @@ public struct SourceMapping: Sendable {
     /// The user's rule for an account: the longest pattern that fits.
     func assignment(forAccount account: String) -> Assignment? {
         guard !account.isEmpty, !accounts.isEmpty else { return nil }
-        return accounts.filter { rule in
+        return Self.longest(of: accounts, for: account)
+    }
+
+    /// The user's rule for all lines of a file: the longest pattern that fits.
+    func assignment(forFileOf origin: SourceOrigin) -> Assignment? {
+        files.isEmpty ? nil : Self.longest(of: files, for: origin.fileName)
+    }
+
+    private static func longest(of rules: [Rule], for name: String) -> Assignment? {
+        rules.filter { rule in
             rule.pattern.hasSuffix("*")
-                ? account.hasPrefix(rule.pattern.dropLast()) : account == rule.pattern
+                ? name.hasPrefix(rule.pattern.dropLast()) : name == rule.pattern
         }.max { $0.pattern.utf8.count < $1.pattern.utf8.count }?.assignment
     }
 

@@ -18,6 +18,9 @@ struct Assignment: Sendable, Hashable {
     /// The same by attribute, as far as they are attributes of records.
     private(set) var values: [(attribute: RecordAttribute, text: String)] = []
 
+    /// Whether it says what becomes of a line, instead of only adding to it.
+    var isDecisive: Bool { kind != nil || setAside != nil }
+
     /// Why a text is no assignment.
     enum Failure: Error {
         case word(String)

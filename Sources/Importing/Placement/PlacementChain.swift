@@ -114,14 +114,16 @@ final class PlacementChain: Sendable {
         return nil
     }
 
-    /// What the user's own rules say: supplier, then account, then text.
+    /// What the user's own rules say: supplier, then account, then text, then file.
     private func mapped(_ line: SourceLine) -> Assignment? {
-        let found =
-            mapping.assignment(forSupplier: line.supplier)
-            ?? mapping.assignment(forAccount: line.account)
-            ?? mapping.assignment(forText: line.text)
-        guard let found, found.kind != nil || found.setAside != nil else { return nil }
-        return found
+        // A rule may only name a department: then the next one may say which record.
+        func decisive(_ found: Assignment?) -> Assignment? {
+            found?.isDecisive == true ? found : nil
+        }
+        return decisive(mapping.assignment(forSupplier: line.supplier))
+            ?? decisive(mapping.assignment(forAccount: line.account))
+            ?? decisive(mapping.assignment(forText: line.text))
+            ?? decisive(mapping.assignment(forFileOf: line.origin))
     }
 
     /// One rule decides; several that contradict each other are for a person.
@@ -151,11 +153,9 @@ final class PlacementChain: Sendable {
         }
         var assignment = explicit(line) ?? mapped(line) ?? Assignment()
         if assignment.kind == nil {
-            let needs = MetNeeds(line)
-            let byClass = rules.rule(forClasses: line.itemCodes, needs, money: false)
-            let byText = rules.rules(forText: TextWords(line.text), needs, money: false)
-            let rule = byClass ?? (byText.count == 1 ? byText[0] : nil)
-            if let rule { assignment = rule.assignment }
+            let found = rules.rules(
+                forWordingOf: line, TextWords(line.text), MetNeeds(line), money: false)
+            if found.count == 1 { assignment = found[0].assignment }
         }
         guard assignment.setAside == nil else { return assemble(line, assignment) }
         if assignment.kind == nil || assignment.kind == .purchase {
@@ -183,6 +183,8 @@ final class PlacementChain: Sendable {
             ?? assignment.department
             ?? mapping.assignment(forAccount: line.account)?.department
             ?? mapping.assignment(forSupplier: line.supplier)?.department
+            ?? mapping.assignment(forText: line.text)?.department
+            ?? mapping.assignment(forFileOf: line.origin)?.department
         guard let own else { return department }
         return departments.id(for: own) ?? own
     }

@@ -55,14 +55,17 @@ final class PlacementRules: Sendable {
     /// What class and words of a line say, quantities before money.
     func rules(forWordingOf line: SourceLine, _ needs: MetNeeds) -> [PlacementRule] {
         let words = TextWords(line.text)
-        for money in [false, true] {
-            let found = rules(forText: words, needs, money: money)
-            if let rule = rule(forClasses: line.itemCodes, needs, money: money) {
-                return found.count == 1 && found[0].tellsFuel(of: rule) ? found : [rule]
-            }
-            if !found.isEmpty { return found }
-        }
-        return []
+        let found = rules(forWordingOf: line, words, needs, money: false)
+        return found.isEmpty ? rules(forWordingOf: line, words, needs, money: true) : found
+    }
+
+    /// The same by quantities alone, or by money.
+    func rules(
+        forWordingOf line: SourceLine, _ words: TextWords, _ needs: MetNeeds, money: Bool
+    ) -> [PlacementRule] {
+        let found = texts.rules(for: words, needs, money: money)
+        guard let rule = rule(forClasses: line.itemCodes, needs, money: money) else { return found }
+        return found.count == 1 && found[0].tellsFuel(of: rule) ? found : [rule]
     }
 
     /// What the names around a line say, quantities before money: of use where its wording says nothing.
@@ -72,11 +75,6 @@ final class PlacementRules: Sendable {
             if !found.isEmpty { return found }
         }
         return []
-    }
-
-    /// The most specific rules for a line's text.
-    func rules(forText words: TextWords, _ needs: MetNeeds, money: Bool) -> [PlacementRule] {
-        texts.rules(for: words, needs, money: money)
     }
 
     /// The most specific rules for the name of a line's supplier, else for what a ledger calls its account.
@@ -94,7 +92,9 @@ final class PlacementRules: Sendable {
     }
 
     /// The rule for the first class of a line that has one and whose need is met.
-    func rule(forClasses codes: [ItemCode], _ needs: MetNeeds, money: Bool) -> PlacementRule? {
+    private func rule(forClasses codes: [ItemCode], _ needs: MetNeeds, money: Bool)
+        -> PlacementRule?
+    {
         for code in codes {
             guard let item = ItemClass(code) else { continue }
             for (index, prefix) in classes.enumerated()

@@ -39,6 +39,8 @@ struct ImportMappingTests {
             ("text;kasse;purchase\n", "mapping-no-assignment", 1, 12),
             ("column;A;date\ncolumn;a;text\n", "mapping-repeated", 2, 8),
             ("constant;farve;rød\n", "mapping-unknown-attribute", 1, 10),
+            ("file;a.csv;country=DE\n", "mapping-no-record", 1, 12),
+            ("supplier;X;department=art phase=shoot\n", "mapping-no-record", 1, 12),
         ])
     func lint(text: String, id: String, line: Int, column: Int) throws {
         var reader = MappingReader(file: "map.csv")
@@ -46,6 +48,41 @@ struct ImportMappingTests {
         let problem = try #require(reader.diagnostics.kept.first)
         #expect(problem.id == id)
         #expect(problem.position?.description == "map.csv:\(line):\(column)")
+    }
+
+    private static let fuel = "Dato;Tekst;Liter;Konto\n04-03-2025;Diesel;40;2210\n"
+
+    @Test(
+        "a department for files, texts and accounts; the exact one stands before the general",
+        arguments: [
+            ("file;kort-*;department=art\n", "art"), ("file;kort-3.csv;department=art\n", "art"),
+            ("file;kort-*;department=art\nfile;kort-3*;department=grip\n", "grip"),
+            ("file;*;department=art\ntext;diesel;department=grip\n", "grip"),
+            ("text;diesel;department=art\naccount;22*;department=grip\n", "grip"),
+            ("file;kort;department=art\n", "unassigned"),
+        ])
+    func departments(mapping: String, department: String) throws {
+        let trial = try ImportTrial(
+            [("kort-3.csv", Self.fuel)], mapping: mapping, department: nil)
+        #expect(trial.values("fuel") == ["diesel"])
+        #expect(trial.report.contains("<department name=\"\(department)\">"))
+    }
+
+    @Test("a rule that only names a department does not hide another that says which record")
+    func departmentBesideRecord() throws {
+        let mapping = """
+            account;2210;department=grip
+            text;diesel;record=energy source=generator fuel=diesel
+            file;*;record=travel mode=van fuel=diesel
+
+            """
+        let trial = try ImportTrial(
+            [("kort.csv", Self.fuel + "05-03-2025;Kort 9;30;2300\n")], mapping: mapping,
+            department: "art")
+        #expect(trial.values("source") == ["generator", ""])
+        #expect(trial.values("mode") == ["", "van"])
+        #expect(trial.report.contains("<department name=\"grip\">"))
+        #expect(trial.report.contains("<department name=\"art\">"))
     }
 
     @Test("a saved mapping is one that can be read, and changes nothing")

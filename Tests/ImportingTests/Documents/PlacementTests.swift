@@ -192,6 +192,14 @@ struct PlacementTests {
         #expect(goods[.unit] == "piece")
         #expect(goods[.supplierFactor] == "0.125")
         #expect(goods[.basis] == "supplier")
+        let fuel = try #require(
+            try record {
+                self.fuel(&$0)
+                $0.text = "HVO til generator"
+                $0.itemCodes = [ItemCode(list: "UNSPSC", value: "15101505")]
+                declare(&$0)
+            })
+        #expect(fuel.kind == .energy && fuel[.fuel] == "hvo" && fuel[.supplierFactor] == "0.125")
     }
 
     @Test("what cannot be decided waits, with the reason")
