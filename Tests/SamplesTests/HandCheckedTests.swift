@@ -32,6 +32,7 @@ struct HandCheckedTests {
             ("den-sidste-sommer", "34123.673397558415", "41528.867387358415", "5337.295", 5),
             ("vadehavet", "1562.464431326", "2221.731708508", "6.24", 1),
             ("koekkenkampen", "18171.33698209", "33652.19583709", "0", 1),
+            ("nattevagt", "1838.194562116", "2552.7724602856", "33.6", 4),
         ])
     func totals(
         sample: String, location: String, market: String, biogenic: String, unquantified: Int

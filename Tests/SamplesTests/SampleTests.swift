@@ -4,7 +4,9 @@ import TestSupport
 
 @Suite("Samples: the built program gives the kept outputs byte for byte")
 struct SampleTests {
-    private static let samples = ["den-sidste-sommer", "koekkenkampen", "vadehavet"]
+    private static let samples = [
+        "den-sidste-sommer", "koekkenkampen", "vadehavet", "nattevagt",
+    ]
 
     @Test("each sample in each form and language", arguments: samples)
     func forms(sample: String) {
