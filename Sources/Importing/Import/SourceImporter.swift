@@ -69,7 +69,8 @@ public struct SourceImporter {
     private func header(_ opened: [ImportFile]) throws(InputOpeningFailure) -> ImportHeader {
         if let name = options.headerFile { return try header(ofReport: name) }
         let reports = opened.filter(\.form.isReport)
-        if options.header.isEmpty, let first = reports.first, first.name != "-" {
+        // What comes through a pipe is read once: its records, and no header before them.
+        if options.header.isEmpty, let first = reports.first, first.identity != nil {
             return try header(ofReport: first.name)
         }
         return ImportHeader(stated: options.header)
