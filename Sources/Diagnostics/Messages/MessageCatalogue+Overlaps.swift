@@ -34,8 +34,16 @@ extension MessageCatalogue {
         Entry(
             "overlap-fuel",
             en:
-                "{first}: not counted, because the vehicle's fuel is ({second}); litres beat kilometres",
-            da: "{first}: tælles ikke, for køretøjets brændstof er ({second}); liter slår kilometer"
+                "{first}: not counted, because the vehicle's fuel counts ({second}); litres beat kilometres",
+            da:
+                "{first}: tælles ikke, for køretøjets brændstof tælles ({second}); liter slår kilometer"
+        ),
+        Entry(
+            "energy-days-overlap",
+            en:
+                "{first}: counted, though {second} is of the same metering point and some of the same days; take one out if they are the same energy",
+            da:
+                "{first}: tælles, selv om {second} er fra samme målepunkt og nogle af de samme dage; tag den ene ud, hvis det er samme energi"
         ),
         Entry(
             "overlap-reversed",

@@ -16,6 +16,29 @@ extension MessageCatalogue {
             "review-incomplete", en: "the record is not complete",
             da: "posten er ikke fuldstændig"),
         Entry(
+            "review-repeated-energy",
+            en: "it has the quantity of another line; it may be other energy or the same again",
+            da:
+                "den har samme mængde som en anden linje; det kan være anden energi eller den samme igen"
+        ),
+        Entry("review-not-a-number", en: "a number cannot be read", da: "et tal kan ikke læses"),
+        Entry(
+            "review-double-minus",
+            en:
+                "a negative line of a credit note adds to what is counted; it may be meant as a credit",
+            da: "en negativ linje på en kreditnota lægger til; den kan være ment som en kreditering"
+        ),
+        Entry(
+            "review-status", en: "its status may say that it was taken back",
+            da: "dens status kan betyde, at den er taget tilbage"),
+        Entry(
+            "review-total", en: "it may be a total of other rows",
+            da: "den kan være en sum af andre rækker"),
+        Entry(
+            "review-left-over",
+            en: "a value of the line has no place in the record that was found",
+            da: "en værdi på linjen har ingen plads i den post, der blev fundet"),
+        Entry(
             "review-factor-unit",
             en: "the supplier's emission figure is per another unit than the line",
             da: "leverandørens emissionstal er pr. en anden enhed end linjen"),

@@ -25,8 +25,8 @@ struct ColumnMeaning: Sendable, Hashable {
     /// Words beside the attributes of records.
     static let further = [
         "department", "record", "setBuild", "text", "supplierId", "project", "balance", "debit",
-        "credit", "grossAmount", "route", "vehicle", "meter", "accountName", "ticket",
-        "ignore",
+        "credit", "grossAmount", "route", "vehicle", "meter", "accountName", "ticket", "traveller",
+        "status", "ignore",
     ]
 
     /// Everything a mapping may name.

@@ -32,6 +32,8 @@ struct ColumnVocabulary: Sendable {
         }
         for candidate in [key, bare, Self.lettersOnly(key)] {
             if var meaning = known(candidate) {
+                // `Fra km` is what the odometer showed, and no place.
+                if candidate != key, Self.unit(bracket) != nil, !meaning.isNumber { continue }
                 if let unit = Self.unit(bracket) { meaning.unit = unit }
                 if meaning.name == "amount" || meaning.name == "grossAmount",
                     let currency = Self.currency(bracket)

@@ -37,6 +37,10 @@ struct RowInterpreter {
             guard known.place < row.cells.count, !row.cells[known.place].isBlank else { continue }
             take(row.cells[known.place], known.column, known.meaning, into: &line, &state)
         }
+        // What stands beside the last heading is said, as a remark would be.
+        for cell in row.cells.dropFirst(layout.columns.count) where !cell.isBlank {
+            state.texts.append(cell.text)
+        }
         finish(&line, state)
         if let problem = state.problem { line.role = .unreadable(reason: problem) }
         return line
@@ -71,8 +75,8 @@ struct RowInterpreter {
         if meaning.isNumber {
             return takeNumber(cell, column, meaning, into: &line, &state)
         }
-        if meaning.isDay { return takeDay(cell, meaning, &state) }
-        takeText(cell.text, meaning, into: &line, &state)
+        if meaning.isDay { return takeDay(cell, column, meaning, &line, &state) }
+        takeText(cell.text, column, meaning, into: &line, &state)
     }
 
     private func takeNumber(
@@ -120,6 +124,8 @@ struct RowInterpreter {
     ) {
         if meaning.name == "distance" {
             line.attributes["distanceUnit"] = unit.symbol
+        } else if meaning.name == "mass" {
+            line.attributes["massUnit"] = unit.symbol
         } else if meaning.name == "quantity" {
             line.unit = unit
             line.unitCode = unit.symbol
@@ -157,10 +163,16 @@ struct RowInterpreter {
             ? "review-ambiguous-number" : "review-contradictory-numbers"
     }
 
-    private func takeDay(_ cell: DataCell, _ meaning: ColumnMeaning, _ state: inout State) {
+    private func takeDay(
+        _ cell: DataCell, _ column: TableLayout.Column, _ meaning: ColumnMeaning,
+        _ line: inout SourceLine, _ state: inout State
+    ) {
         var day = DataDay.read(cell.text)
         if case .day(let known) = cell.value { day = known }
         guard let day else {
+            if state.problem == nil {
+                line.attributes["unreadable"] = "\(column.heading): \(cell.text)"
+            }
             state.problem = state.problem ?? ReviewReason.cellUnreadable.rawValue
             return
         }
@@ -168,11 +180,26 @@ struct RowInterpreter {
         if meaning.name != "periodFrom" { state.last = day }
     }
 
-    private func takeText(
-        _ text: String, _ meaning: ColumnMeaning, into line: inout SourceLine,
+    /// A status that takes the row back, such as that a ticket was refunded: a person decides.
+    private func takeStatus(
+        _ text: String, _ column: TableLayout.Column, _ line: inout SourceLine,
         _ state: inout State
     ) {
+        guard context.rules.groups(in: text) & context.rules.statusWords != 0 else { return }
+        state.problem = state.problem ?? "review-status"
+        line.attributes["unreadable"] = "\(column.heading): \(text)"
+    }
+
+    private func takeText(
+        _ text: String, _ column: TableLayout.Column, _ meaning: ColumnMeaning,
+        into line: inout SourceLine, _ state: inout State
+    ) {
         switch meaning.name {
+        case "status": takeStatus(text, column, &line, &state)
+        case "from", "to":
+            // A stretch of time has the same headings as a stretch of way.
+            guard let day = DataDay.read(text) else { return line.attributes[meaning.name] = text }
+            if meaning.name == "from" { state.first = day } else { state.last = day }
         case "text", "accountName", "description": state.texts.append(text)
         case "vehicle":
             line.attributes["vehicle"] = text
@@ -190,7 +217,20 @@ struct RowInterpreter {
             line.attributes["route"] = text
             state.texts.append(text)
         case "class": takeClass(text, into: &line, &state)
-        default: line.attributes[meaning.name] = values.value(text, of: meaning.name)
+        default: takeWord(text, meaning, &line, &state)
+        }
+    }
+
+    /// A word of the report's vocabulary; one that the vocabulary does not know is text, which rules may.
+    private func takeWord(
+        _ text: String, _ meaning: ColumnMeaning, _ line: inout SourceLine, _ state: inout State
+    ) {
+        let known = values.known(text, of: meaning.name)
+        if meaning.name == "fuel" { state.texts.append(text) }
+        if known != nil || !ValueVocabulary.closed.contains(meaning.name) {
+            line.attributes[meaning.name] = known ?? text
+        } else if meaning.name != "fuel" {
+            state.texts.append(text)
         }
     }
 
@@ -208,7 +248,7 @@ struct RowInterpreter {
         case .bookingLetter:
             state.problem = state.problem ?? "review-booking-letter"
             line.attributes["unreadable"] = text
-        case .unknown: line.attributes["class"] = values.value(text, of: "class")
+        case .unknown: line.attributes["class"] = values.known(text, of: "class") ?? text
         case .nothing: break
         }
     }

@@ -42,6 +42,8 @@ struct TableLayout {
     private(set) var isStatement = false
     /// Whether the rows are tickets, which speak of each other.
     private(set) var hasTickets = false
+    /// Whether rows have days.
+    private(set) var hasDays = false
 
     /// Notes what every row asks for.
     private mutating func note() {
@@ -52,6 +54,7 @@ struct TableLayout {
             return KnownColumn(place, column, meaning)
         }
         (isStatement, hasTickets) = (has("balance"), has("ticket"))
+        hasDays = known.contains { $0.meaning.isDay }
     }
 
     private func has(_ name: String) -> Bool { columns.contains { $0.meaning?.name == name } }
@@ -162,7 +165,7 @@ struct TableLayoutFinder {
         var seen: Set<String> = []
         for place in layout.columns.indices {
             guard let name = layout.columns[place].meaning?.name, name != "text",
-                name != "ignore", !seen.insert(name).inserted
+                name != "status", name != "ignore", !seen.insert(name).inserted
             else { continue }
             layout.columns[place] = .init(
                 heading: layout.columns[place].heading, meaning: nil)

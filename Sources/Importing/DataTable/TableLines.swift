@@ -56,10 +56,14 @@ final class TableLines {
     }
 
     private func ticket(_ line: SourceLine) -> TravelTicket {
-        TravelTicket(
-            number: line.attributes["ticket"] ?? "", routing: line.attributes["route"] ?? "",
+        let ends = ["from", "to"].map { line.attributes[$0] ?? "" }
+        var ticket = TravelTicket(
+            number: line.attributes["ticket"] ?? "",
+            routing: line.attributes["route"] ?? ends.joined(separator: "-"),
             date: line.period?.lowerBound, amount: line.amount, count: line.quantity,
             origin: line.origin)
+        ticket.traveller = line.attributes["traveller"]?.lowercased() ?? ""
+        return ticket
     }
 
     /// The line of a row that is no activity, by its place or its words; nil where it may be one.
@@ -71,6 +75,8 @@ final class TableLines {
                 role = .setAside(rule: rule)
             } else if let rule = RowRole.rule(row, layout: layout) {
                 role = .setAside(rule: rule)
+            } else if RowRole.mayBeTotal(row, layout: layout) {
+                role = .unreadable(reason: "review-total")
             } else {
                 return nil
             }

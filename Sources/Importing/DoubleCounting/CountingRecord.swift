@@ -15,13 +15,16 @@ struct CountingRecord {
     private(set) var vehicles: [VehicleKey] = []
     /// Quantities of invoice lines in ten-thousandths, by line, for partial credits.
     private(set) var quantities: [UInt32: Int64] = [:]
+    /// Lines of energy that wait for a person: nothing gives way to them.
+    private(set) var waiting: Set<UInt32> = []
     private var current: (file: Int, number: String, uuid: String)?
 
     /// Takes a line; all lines count for their document's total, only activities can be counted twice.
     mutating func take(
         _ facts: CountingFacts, supplier: SourceParty?, number: UInt32,
-        of document: SourceDocument, file: Int, isActivity: Bool
+        of document: SourceDocument, file: Int, isActivity: Bool, isWaiting: Bool = false
     ) {
+        if isWaiting, facts.wattHours > 0 { waiting.insert(number) }
         if document.kind == .invoice || document.kind == .creditNote {
             enter(document, file, number)
             add(facts)
@@ -32,7 +35,10 @@ struct CountingRecord {
         let supplier = suppliers.number(of: party)
         takeMoney(facts, supplier, number, document)
         takeEnergy(facts, supplier, number, document)
-        guard facts.plate != 0, facts.millilitres > 0 || facts.metres > 0 else { return }
+        // Kilometres give way to litres that count, not to some that wait.
+        guard !isWaiting, facts.plate != 0, facts.millilitres > 0 || facts.metres > 0 else {
+            return
+        }
         vehicles.append(
             VehicleKey(
                 plate: facts.plate, month: facts.first / 100, line: number,

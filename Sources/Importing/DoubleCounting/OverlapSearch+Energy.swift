@@ -3,8 +3,9 @@ import EmissionFactors
 extension OverlapSearch {
     /// Energy on invoices that a meter measured, and energy that two companies bill.
     mutating func findEnergy() {
+        findTwoMeasurements()
         let measured = Dictionary(
-            grouping: record.energy.filter { $0.isMeasured && !isLost($0.line) }, by: \.meter
+            grouping: record.energy.filter { $0.isMeasured && counts($0) }, by: \.meter
         ).mapValues { $0.sorted { ($0.first, $0.line) < ($1.first, $1.line) } }
         let meters = measured.sorted { $0.key < $1.key }
         let billed = record.energy.filter { !$0.isMeasured && !isLost($0.line) }
@@ -16,15 +17,36 @@ extension OverlapSearch {
                 }
             }
         }
-        findTwoBills(billed.filter { !isLost($0.line) })
+        findTwoBills(billed.filter(counts))
         findUnbilled()
+        findOverlappingDays()
+    }
+
+    /// Energy that still counts twice for some days of one metering point: nobody knows which of it is the same.
+    private mutating func findOverlappingDays() {
+        let byMeter = Dictionary(
+            grouping: record.energy.filter { $0.meter != 0 && $0.first != 0 && counts($0) },
+            by: \.meter)
+        for (_, keys) in byMeter.sorted(by: { $0.key < $1.key }) where keys.count > 1 {
+            let sorted = keys.sorted { ($0.first, $0.line) < ($1.first, $1.line) }
+            var latest = sorted[0]
+            for key in sorted.dropFirst() {
+                // The last day of one bill is often the first of the next; one meter's readings are one.
+                let days = DayNumber(latest.last).value - DayNumber(key.first).value
+                let areReadings = latest.isMeasured && key.isMeasured
+                if days > 0, !areReadings, latest.document != key.document || key.isMeasured {
+                    noteOverlapping(min(latest.line, key.line), max(latest.line, key.line))
+                }
+                if key.last >= latest.last { latest = key }
+            }
+        }
     }
 
     /// Energy that a grid company bills for its transport alone, and no other document here counts.
     private mutating func findUnbilled() {
         guard !record.unbilledEnergy.isEmpty else { return }
         let counted = Dictionary(
-            grouping: record.energy.filter { !isLost($0.line) }, by: \.meter
+            grouping: record.energy.filter(counts), by: \.meter
         ).mapValues { $0.sorted { ($0.first, $0.line) < ($1.first, $1.line) } }
         for candidate in record.unbilledEnergy where !isLost(candidate.line) {
             let isCounted = counted.contains { meter, readings in
@@ -33,6 +55,35 @@ extension OverlapSearch {
             }
             if !isCounted { unbilled.append(candidate.line) }
         }
+    }
+
+    /// Whether energy counts: what is lost or waits for a person displaces nothing.
+    private func counts(_ key: EnergyKey) -> Bool {
+        !isLost(key.line) && !record.waiting.contains(key.line)
+    }
+
+    /// One meter's energy twice within 1 %, as readings and as a statement of the same days: the finer ones
+    /// stand, of two equally fine ones the first.
+    private mutating func findTwoMeasurements() {
+        let byMeter = Dictionary(
+            grouping: record.energy.filter { $0.isMeasured && $0.meter != 0 && counts($0) },
+            by: \.meter)
+        for (_, keys) in byMeter.sorted(by: { $0.key < $1.key }) where keys.count > 1 {
+            let longest = keys.sorted { (Self.days($1), $0.line) < (Self.days($0), $1.line) }
+            for key in longest where !isLost(key.line) {
+                let finer = keys.filter { other in
+                    !isLost(other.line)
+                        && (Self.days(other), other.line) < (Self.days(key), key.line)
+                }.sorted { ($0.first, $0.line) < ($1.first, $1.line) }
+                if let kept = match(key, finer, isNamed: false) {
+                    note(.meter, lost: key.line, kept: kept)
+                }
+            }
+        }
+    }
+
+    private static func days(_ key: EnergyKey) -> Int {
+        DayNumber(key.last).value - DayNumber(key.first).value
     }
 
     private func areOneMeter(_ first: UInt32, _ second: UInt32) -> Bool {

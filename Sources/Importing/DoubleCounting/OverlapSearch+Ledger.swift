@@ -10,10 +10,12 @@ extension OverlapSearch {
             key.supplier = root(key.supplier)
             return key
         }.sorted { Self.order($0) < Self.order($1) }
-        findByNumber(ledger)
+        let booked = findByNumber(ledger)
         let linesOfDocument = Dictionary(grouping: record.invoiceLines, by: \.document)
         for (index, document) in record.documents.enumerated()
-        where document.kind == .invoice && document.total > 0 {
+        where document.kind == .invoice && document.total > 0
+            && !booked.contains(document.firstLine)
+        {
             let day = document.issued?.number ?? 0
             let supplier = root(document.supplier)
             let found = take(document.total, supplier, document.currency, day, ledger)
@@ -33,8 +35,10 @@ extension OverlapSearch {
         (key.supplier, key.currency, key.amount, key.day, key.line)
     }
 
-    /// Lines with the number of an invoice of the same supplier, in however many parts it was booked.
-    private mutating func findByNumber(_ ledger: [MoneyKey]) {
+    /// Lines with the number of an invoice of the same supplier, in however many parts it was booked; answers
+    /// the first lines of the invoices that are booked whole.
+    private mutating func findByNumber(_ ledger: [MoneyKey]) -> Set<UInt32> {
+        var sums: [UInt32: (booked: Int64, total: Int64)] = [:]
         var documents: [UInt32: [DocumentKey]] = [:]
         for document in record.documents where document.number.utf8.count >= 2 {
             documents[CountingFacts.hash(document.number), default: []].append(document)
@@ -44,8 +48,11 @@ extension OverlapSearch {
                 root($0.supplier) == line.supplier && line.amount <= Self.withVAT($0.total)
                     && $0.kind == .invoice
             }
-            if let found { note(.invoice, lost: line.line, kept: found.firstLine) }
+            guard let found else { continue }
+            note(.invoice, lost: line.line, kept: found.firstLine)
+            sums[found.firstLine, default: (0, found.total)].booked &+= line.amount
         }
+        return Set(sums.filter { $0.value.booked >= $0.value.total }.keys)
     }
 
     /// An amount with the Danish, Swedish and Norwegian value-added tax of 25 %.

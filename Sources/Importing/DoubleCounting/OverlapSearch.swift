@@ -12,6 +12,8 @@ struct OverlapSearch {
     private(set) var reusedNumbers: [(first: UInt32, second: UInt32)] = []
     /// Fuel and distance of one vehicle that do not fit each other.
     private(set) var unlikelyVehicles: [(fuel: UInt32, distance: UInt32)] = []
+    /// Energy of one metering point for days that overlap, where nothing says that it is the same.
+    private(set) var overlappingEnergy: [(first: UInt32, second: UInt32)] = []
     /// Energy on tariffs that no document bills: for a person to decide.
     var unbilled: [UInt32] = []
     private var lost: Set<UInt32> = []
@@ -50,6 +52,10 @@ struct OverlapSearch {
 
     mutating func noteUnlikely(fuel: UInt32, distance: UInt32) {
         unlikelyVehicles.append((fuel, distance))
+    }
+
+    mutating func noteOverlapping(_ first: UInt32, _ second: UInt32) {
+        overlappingEnergy.append((first, second))
     }
 
     private mutating func findSameFiles() {

@@ -37,7 +37,7 @@ final class ImportRun {
         }
         chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: mapping,
-            departments: departments, department: options.department)
+            departments: departments, words: try library.words(), department: options.department)
         context = ReadingContext(
             library: library, mapping: mapping, options: options,
             columns: try ColumnVocabulary(library: library),
@@ -262,6 +262,11 @@ final class ImportRun {
         for pair in search.reusedNumbers {
             say(
                 "invoice-number-reused", intake.origin(of: pair.second),
+                intake.origin(of: pair.first))
+        }
+        for pair in search.overlappingEnergy {
+            say(
+                "energy-days-overlap", intake.origin(of: pair.second),
                 intake.origin(of: pair.first))
         }
         for pair in search.unlikelyVehicles {

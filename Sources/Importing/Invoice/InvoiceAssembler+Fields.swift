@@ -168,7 +168,8 @@ extension InvoiceAssembler {
     ) -> ExactDecimal? {
         guard !text.isBlank else { return nil }
         guard let number = text.decimal else {
-            draft.unreadable = "document-not-a-number"
+            draft.unreadable = "review-not-a-number"
+            draft.unreadableText = text.line
             handler.report("document-not-a-number", .warning, ["found": .text(text.line)])
             return nil
         }

@@ -12,6 +12,10 @@ enum InvoiceDocumentKind: Equatable {
     case other(String)
 
     init?(_ namespace: String, _ name: String) {
+        let isDanish = namespace.hasPrefix(InvoiceOutline.oioubl)
+        let namespace =
+            isDanish
+            ? InvoiceOutline.ubl + namespace.dropFirst(InvoiceOutline.oioubl.count) : namespace
         switch (namespace, name) {
         case (InvoiceOutline.invoice, "Invoice"): self = .invoice
         case (InvoiceOutline.creditNote, "CreditNote"): self = .creditNote

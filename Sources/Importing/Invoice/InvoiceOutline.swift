@@ -6,6 +6,8 @@ enum InvoiceOutline {
     static let crossIndustry = "urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"
     /// What all documents of UBL 2 have their namespaces begin with.
     static let ubl = "urn:oasis:names:specification:ubl:schema:xsd:"
+    /// What those of Danish utility statements begin with (OIOUBL 2.02), which are of the same elements.
+    static let oioubl = "urn:oioubl:names:specification:oioubl:schema:xsd:"
     /// Standard Business Document Header, which networks put around documents.
     static let envelope =
         "http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader"
@@ -23,7 +25,7 @@ enum InvoiceOutline {
             ("udt", "urn:un:unece:uncefact:data:standard:UnqualifiedDataType:100"),
             ("sbd", envelope),
         ],
-        wrapper: "sbd:StandardBusinessDocument",
+        wrapper: "sbd:StandardBusinessDocument", alias: (oioubl, ubl),
         (header + parties + lines + crossIndustryHeader + crossIndustryLines + statements)
             .map { ($0.0, $0.1.rawValue) })
 

@@ -51,7 +51,17 @@ struct InvoiceLineComposer {
             line.quality =
                 line.declared != nil ? .supplierFactor : line.unit != nil ? .invoiced : .spend
         }
-        if !draft.unreadable.isEmpty { line.role = .unreadable(reason: draft.unreadable) }
+        if header.kind == .creditNote, draft.amount?.isNegative == true,
+            draft.quantity?.isNegative == true
+        {
+            line.review = "review-double-minus"
+        }
+        if !draft.unreadable.isEmpty {
+            line.role = .unreadable(reason: draft.unreadable)
+            if !draft.unreadableText.isEmpty {
+                line.attributes["unreadable"] = draft.unreadableText
+            }
+        }
         return (line, emission?.problems ?? [])
     }
 

@@ -36,8 +36,9 @@ final class InvoiceLineDraft {
     var attributes = SourceAttributes()
     /// The name of a rule that sets the line aside whatever it says.
     var setAside = ""
-    /// The message id of why the line cannot be read.
+    /// The message id of why the line cannot be read, and what stands there.
     var unreadable = ""
+    var unreadableText = ""
 
     init() {}
 

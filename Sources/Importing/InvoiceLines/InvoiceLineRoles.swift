@@ -10,6 +10,15 @@ struct InvoiceLineRoles {
         let meter: String
         let unit: MeasurementUnit
         let quantities: [ExactDecimal]
+        /// What the lines are called.
+        let names: [String]
+    }
+
+    /// Whether a line says energy again that was counted.
+    private enum Repetition {
+        case none, certain
+        /// It begins as a line that was counted, and costs as much as another place or meter would.
+        case possible
     }
 
     /// Why a tariff may come to a person: no document bills its energy.
@@ -76,7 +85,19 @@ struct InvoiceLineRoles {
                 let sum = quantities.reduce(ExactDecimal?.some(.zero), { $0?.adding($1) }),
                 sum.subtracting(largest) == largest
             else { continue }
-            lines[group[place]].role = .setAside(rule: "repeated-energy")
+            let total = lines[group[place]]
+            let amounts = group.map { lines[$0].amount ?? .zero }
+            let amount = amounts.reduce(ExactDecimal?.some(.zero)) { $0?.adding($1) }
+            // What has a name and a price of its own is perhaps none of the others' total.
+            let isOwn =
+                !group.contains { $0 != group[place] && lines[$0].text == total.text }
+                && total.amount.map { $0 != .zero && amount?.subtracting($0) != $0 } ?? false
+                && !amounts.contains(.zero)
+            if isOwn {
+                total.review = "review-repeated-energy"
+            } else {
+                total.role = .setAside(rule: "repeated-energy")
+            }
         }
     }
 
@@ -139,10 +160,13 @@ struct InvoiceLineRoles {
             line.role = .setAside(rule: rule)
         } else if line.amount == .zero, line.unit == nil, line.declared == nil {
             line.role = .setAside(rule: "no-amount")
-        } else if repeatsEnergy(line) {
-            line.role = .setAside(rule: "repeated-energy")
         } else {
-            review(line, draft, header, found)
+            let isOther = found & rules.otherServices != 0
+            switch isOther ? .none : repetition(line, draft) {
+            case .certain: line.role = .setAside(rule: "repeated-energy")
+            case .possible: line.review = "review-repeated-energy"
+            case .none: review(line, draft, header, found)
+            }
         }
     }
 
@@ -171,23 +195,29 @@ struct InvoiceLineRoles {
     }
 
     /// Whether the same energy, alone or as a sum of parts, was counted for the period and meter.
-    private mutating func repeatsEnergy(_ line: SourceLine) -> Bool {
+    private mutating func repetition(_ line: SourceLine, _ draft: InvoiceLineDraft) -> Repetition {
         guard Self.isMetered(line), let unit = line.unit,
             let quantity = line.quantity, quantity != .zero
-        else { return false }
+        else { return .none }
         let place = counted.firstIndex {
             $0.period == line.period && $0.meter == line.meter && $0.unit == unit
         }
         let known = place.map { counted[$0].quantities } ?? []
-        if known.contains(quantity) { return true }
-        if known.count > 1 {
-            let sum = known.reduce(ExactDecimal?.some(.zero)) { $0?.adding($1) }
-            if sum == quantity { return true }
+        let names = place.map { counted[$0].names } ?? []
+        let name = draft.name.lowercased()
+        let firstWord = String(name.prefix { $0.isLetter })
+        let sum = known.reduce(ExactDecimal?.some(.zero)) { $0?.adding($1) }
+        if known.contains(quantity) || (known.count > 1 && sum == quantity) {
+            let isPriced = (line.amount ?? .zero) != .zero
+            let isAlike = names.contains { $0 != name && $0.hasPrefix(firstWord) }
+            return isPriced && isAlike && !firstWord.isEmpty && !names.contains(name)
+                ? .possible : .certain
         }
         let entry = Counted(
-            period: line.period, meter: line.meter, unit: unit, quantities: known + [quantity])
+            period: line.period, meter: line.meter, unit: unit, quantities: known + [quantity],
+            names: names + [name])
         if let place { counted[place] = entry } else { counted.append(entry) }
-        return false
+        return .none
     }
 
     private func review(

@@ -82,7 +82,7 @@ final class LineIntake {
         _ content: UnsafeRawBufferPointer, _ spools: [ByteSpool]
     ) {
         let details = batch.details[line.details]
-        var isActivity = true
+        var (isActivity, isWaiting) = (true, false)
         if let rule = ruleOfList(line, details.key, number, document) {
             isActivity = false
             registry.setAside(number, rule)
@@ -92,6 +92,7 @@ final class LineIntake {
             case .review:
                 registry.setReview(number)
                 reviews.append(content, number: number)
+                isWaiting = true
             case .setAside(let rule):
                 isActivity = false
                 setAside(number, batch.rules[rule], details, content)
@@ -101,7 +102,7 @@ final class LineIntake {
             counting.take(
                 details.facts, supplier: batch.suppliers[details.supplier], number: number,
                 of: document, file: file,
-                isActivity: isActivity)
+                isActivity: isActivity, isWaiting: isWaiting)
         }
         guard isActivity, let names = details.money else { return }
         money.note(

@@ -63,7 +63,7 @@ final class LedgerComposer: @unchecked Sendable {
     }
 
     private func ruling(on line: LedgerLine, _ role: LedgerAccountRole) -> SourceRole {
-        if line.draft.isUnreadable { return .unreadable(reason: "document-not-a-number") }
+        if line.draft.isUnreadable { return .unreadable(reason: "review-not-a-number") }
         switch role {
         case .expense, .incomeStatement, .unknown: break
         case .revenue: return .setAside(rule: "revenue")

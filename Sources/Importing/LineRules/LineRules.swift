@@ -11,6 +11,10 @@ final class LineRules: Sendable {
         case review
         /// What follows the word says what is or is not included.
         case cut
+        /// The word names a service beside the one whose quantity it repeats.
+        case other
+        /// The word says that the line is none of what its other words may mean, such as free of a tax.
+        case plain
         /// The word is a unit.
         case unit
         case readingStart, readingStop
@@ -18,6 +22,8 @@ final class LineRules: Sendable {
         case dimension
         /// The word names the kind of a ledger's account.
         case account
+        /// The word of a status says that the row was taken back.
+        case status
     }
 
     /// One row.
@@ -40,6 +46,10 @@ final class LineRules: Sendable {
     let readingWords: UInt128
     let dimensions: UInt128
     let accountWords: UInt128
+    let statusWords: UInt128
+    let otherServices: UInt128
+    private let plainWords: UInt128
+    private let taxes: UInt128
 
     init(library: FactorLibrary) throws(FactorFolderFailure) {
         units = try UnitCodes(library: library)
@@ -68,6 +78,10 @@ final class LineRules: Sendable {
         readingWords = Self.bits(rules, .readingStart) | Self.bits(rules, .readingStop)
         dimensions = Self.bits(rules, .dimension)
         accountWords = Self.bits(rules, .account)
+        statusWords = Self.bits(rules, .status)
+        otherServices = Self.bits(rules, .other)
+        plainWords = Self.bits(rules, .plain)
+        taxes = Self.bits(rules, .setAside) & ~Self.bits(rules, .setAside, when: "any")
         words = WordTable(groups)
     }
 
@@ -96,8 +110,10 @@ final class LineRules: Sendable {
             if rules[group].effect == .cut { end = min(end, start) }
             found |= 1 << UInt128(group)
         }
-        guard end < Int.max else { return found }
-        folded.cut(at: end)
-        return words.groups(in: folded)
+        if end < Int.max {
+            folded.cut(at: end)
+            found = words.groups(in: folded)
+        }
+        return found & plainWords == 0 ? found : found & ~taxes
     }
 }

@@ -11,16 +11,19 @@ final class PlacementChain: Sendable {
     let rules: PlacementRules
     let mapping: SourceMapping
     let departments: DepartmentVocabulary
+    /// The report's own words by their names.
+    let words: WordVocabulary
     /// The department of lines that name none.
     let department: String
 
     init(
         rules: PlacementRules, mapping: SourceMapping, departments: DepartmentVocabulary,
-        department: String?
+        words: WordVocabulary, department: String?
     ) {
         self.rules = rules
         self.mapping = mapping
         self.departments = departments
+        self.words = words
         self.department =
             department.map { departments.id(for: $0) ?? $0 } ?? DepartmentVocabulary.unassigned.id
     }
@@ -107,6 +110,10 @@ final class PlacementChain: Sendable {
         if attributes["treatment"] != nil, attributes["material"] != nil { return .waste }
         if attributes["meal"] != nil { return .catering }
         if attributes["source"] != nil { return .energy }
+        if attributes["mode"] == "lorry" || (attributes["mode"] != nil && attributes["mass"] != nil)
+        {
+            return .freight
+        }
         if attributes["mode"] != nil { return .travel }
         if attributes["nights"] != nil, attributes["kind"] != nil { return .accommodation }
         if attributes["activity"] != nil { return .purchase }

@@ -11,8 +11,11 @@ enum RecordAssembly {
         guard let kind = assignment.kind else { return .review(.noRule) }
         var record = PlacedRecord(
             department: chain.department(of: line, assignment), kind: kind)
-        takeAttributes(of: line, assignment, into: &record)
+        takeAttributes(of: line, assignment, chain.words, into: &record)
         if let problem = takeAmount(of: line, assignment, into: &record) { return problem }
+        if let left = leftOver(of: line, record) {
+            return .review(.leftOver, detail: left, suggestion: assignment.text)
+        }
         takeDays(of: line, into: &record)
         takeOrigin(of: line, into: &record)
         if !record.has(.basis) { record[.basis] = basis(of: line, record) }
@@ -21,7 +24,8 @@ enum RecordAssembly {
 
     /// The attributes of rule and line that this kind of record has; the line's own stand before.
     private static func takeAttributes(
-        of line: SourceLine, _ assignment: Assignment, into record: inout PlacedRecord
+        of line: SourceLine, _ assignment: Assignment, _ words: WordVocabulary,
+        into record: inout PlacedRecord
     ) {
         let allowed = Self.allowed[record.kind.ordinal]
         for (attribute, value) in assignment.values where allowed.contains(attribute) {
@@ -31,13 +35,33 @@ enum RecordAssembly {
         record.setBuild = line.attributes["setBuild"] ?? ""
         for (name, value) in line.attributes where !value.isEmpty {
             guard let attribute = byName[name], allowed.contains(attribute) else { continue }
-            record[attribute] = value
+            let isWord = RecordWords.attributes.contains(attribute) && attribute != .country
+            record[attribute] = isWord ? words.word(for: value) ?? value : value
         }
     }
 
     private static let allowed = RecordKind.allCases.map { kind in
         let rules = RecordAttributes.specific(kind)
         return RecordAttributes.common.union(rules.required).union(rules.optional)
+    }
+
+    /// What a line states and the record has no place for: nothing is lost without a word.
+    private static func leftOver(of line: SourceLine, _ record: PlacedRecord) -> String? {
+        guard !line.attributes.isEmpty else { return nil }
+        let allowed = Self.allowed[record.kind.ordinal]
+        let stated = line.attributes.filter { name, value in
+            guard !value.isEmpty, let attribute = byName[name] else { return false }
+            let isMeasure = RecordAttributes.numbers.contains(attribute) || attribute == .treatment
+            return isMeasure && !allowed.contains(attribute)
+        }.map { "\($0.name) \($0.value)" }
+        if !stated.isEmpty { return stated.joined(separator: ", ") }
+        // How many persons, or how many times the way? A journey that is counted by its ends or its length
+        // says neither.
+        let isJourney = record.kind == .travel || record.kind == .freight
+        guard isJourney, record.measure != .quantity, !record.has(.quantity), line.unit == nil,
+            let quantity = line.quantity, quantity != .one
+        else { return nil }
+        return "quantity \(quantity)"
     }
 
     private static let byName = Dictionary(
@@ -101,6 +125,7 @@ enum RecordAssembly {
         if record.has(.distance) {
             record.measure = .distance
             if !record.has(.unit), !record.has(.distanceUnit) { record[.distanceUnit] = "km" }
+            takeFuel(of: line, into: &record)
             return nil
         }
         guard let quantity = line.quantity else { return .quantity }
@@ -112,7 +137,17 @@ enum RecordAssembly {
         return nil
     }
 
+    /// Litres beside kilometres: the record keeps both.
+    private static func takeFuel(of line: SourceLine, into record: inout PlacedRecord) {
+        guard record.kind == .travel, let quantity = line.quantity, let unit = line.unit,
+            unit.dimension == volume
+        else { return }
+        record.set(.quantity, quantity.appendPlainText)
+        record[.unit] = unit.symbol
+    }
+
     private static let way = Dimension([.length: 1])
+    private static let volume = Dimension([.length: 3])
 
     private static func takeQuantity(
         of line: SourceLine, into record: inout PlacedRecord

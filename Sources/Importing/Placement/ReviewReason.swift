@@ -14,6 +14,7 @@ enum ReviewReason: String, Sendable, CaseIterable {
     case noSuggestion = "review-no-suggestion"
     case vehicleUnknown = "review-vehicle-unknown"
     case distanceOnly = "review-route-incomplete"
+    case leftOver = "review-left-over"
 }
 
 extension ReviewReason {

@@ -19,11 +19,14 @@ final class PlacementRule: Sendable {
 }
 
 extension PlacementRule {
-    /// Whether this rule for words says of a fuel what its class cannot: there is one for diesel, whether it is
-    /// fossil or made of vegetable oil, for a car or for a generator.
-    func tellsFuel(of rule: PlacementRule) -> Bool {
-        need == rule.need && assignment.attributes["fuel"] != nil
-            && rule.assignment.attributes["fuel"] != nil
+    /// Whether this rule for words says more than that of a class: there is one for diesel, whether it is fossil
+    /// or made of vegetable oil, for a car or for a generator, and suppliers have one for all the energy, or for
+    /// all that a filling station sells.
+    func tellsMore(than rule: PlacementRule) -> Bool {
+        guard need == rule.need else { return false }
+        let areFuels = [self, rule].allSatisfy { $0.assignment.attributes["fuel"] != nil }
+        let areEnergy = [self, rule].allSatisfy { $0.assignment.kind == .energy }
+        return areFuels || areEnergy || assignment.setAside != nil
     }
 }
 

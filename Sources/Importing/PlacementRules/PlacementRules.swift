@@ -65,7 +65,7 @@ final class PlacementRules: Sendable {
     ) -> [PlacementRule] {
         let found = texts.rules(for: words, needs, money: money)
         guard let rule = rule(forClasses: line.itemCodes, needs, money: money) else { return found }
-        return found.count == 1 && found[0].tellsFuel(of: rule) ? found : [rule]
+        return found.count == 1 && found[0].tellsMore(than: rule) ? found : [rule]
     }
 
     /// What the names around a line say, quantities before money: of use where its wording says nothing.

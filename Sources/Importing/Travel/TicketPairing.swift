@@ -33,7 +33,8 @@ enum TicketPairing {
         return fates
     }
 
-    /// Rows of one ticket with the same segment and day are one flight; other segments are flights too.
+    /// Rows of one ticket and traveller with the same segment and day are one journey; other segments are
+    /// journeys too.
     private static func findRepeated(
         _ rows: [Int], _ tickets: [TravelTicket], _ fates: inout [Fate]
     ) {
@@ -42,6 +43,7 @@ enum TicketPairing {
             let earlier = rows[..<place].first { other in
                 fates[other] == .counted && tickets[other].isRefund == ticket.isRefund
                     && tickets[other].date == ticket.date
+                    && tickets[other].traveller == ticket.traveller
                     && segment(tickets[other]) == segment(ticket)
             }
             guard let earlier else { continue }

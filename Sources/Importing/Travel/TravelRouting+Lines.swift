@@ -12,7 +12,6 @@ extension TravelRouting {
             line.attributes["mode"] = ticket.attributes["mode"] ?? "flight"
             line.attributes["from"] = leg.from
             line.attributes["to"] = leg.to
-            line.quantity = nil
             line.unit = nil
             line.unitCode = ""
             if index > 0 {

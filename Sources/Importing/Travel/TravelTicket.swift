@@ -9,6 +9,8 @@ struct TravelTicket: Sendable {
     var exchangedFor = ""
     /// The routing or segment as it is written.
     var routing: String
+    /// Who travels; empty where the list does not say it. Compared, and kept nowhere.
+    var traveller = ""
     /// The day of travel.
     var date: CalendarDate?
     /// The money with its sign.

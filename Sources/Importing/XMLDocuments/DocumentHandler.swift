@@ -226,10 +226,7 @@ final class DocumentHandler {
         guard wanted >= 0 else { return true }
         guard let uri else { return false }
         if hot.pointee.namespace == uri { return hot.pointee.namespaceCode == wanted }
-        let code = Int(
-            namespaces.code(of: uri) { uri in
-                Int32(outline.namespaces.firstIndex(of: String(cString: uri)) ?? -1)
-            })
+        let code = Int(namespaces.code(of: uri, or: outline.index(ofNamespace:)))
         (hot.pointee.namespace, hot.pointee.namespaceCode) = (uri, code)
         return code == wanted
     }

@@ -21,6 +21,8 @@ final class DocumentOutline: @unchecked Sendable {
 
     /// The namespaces that prefixes stand for.
     let namespaces: [String]
+    /// Another beginning of namespaces, and the one it stands for.
+    private let alias: (other: String, usual: String)?
     let nodes: UnsafeMutablePointer<Node>
     /// The element that only wraps a document: what is inside it counts as a root; 0: none.
     let wrapper: Int
@@ -34,8 +36,10 @@ final class DocumentOutline: @unchecked Sendable {
     /// Makes an outline of paths and the raw values of their fields.
     init(
         namespaces: [(prefix: String, uri: String)] = [], wrapper: String = "",
-        looksInside: Bool = false, _ paths: [(String, Int)]
+        looksInside: Bool = false, alias: (other: String, usual: String)? = nil,
+        _ paths: [(String, Int)]
     ) {
+        self.alias = alias
         self.looksInside = looksInside
         var builder = OutlineBuilder(prefixes: namespaces.map(\.prefix))
         self.wrapper = builder.add(wrapper, field: -1)
@@ -56,6 +60,15 @@ final class DocumentOutline: @unchecked Sendable {
     deinit {
         nodes.deallocate()
         children.deallocate()
+    }
+
+    /// The index of a namespace; -1 where it is none of the outline.
+    func index(ofNamespace uri: UnsafePointer<UInt8>) -> Int32 {
+        var name = String(cString: uri)
+        if let alias, name.hasPrefix(alias.other) {
+            name = alias.usual + name.dropFirst(alias.other.count)
+        }
+        return Int32(namespaces.firstIndex(of: name) ?? -1)
     }
 
     /// The code of a name; -1 where no path has it.

@@ -95,4 +95,85 @@ struct ImportEnergyTests {
         let trial = try ImportTrial([("el.xml", invoice(lines, supplier: "Sundets El ApS"))])
         #expect(trial.values("quantity") == ["2582", "3930", "6513"])
     }
+
+    @Test("other energy on one bill counts or waits, by its name; sewage is no repetition of water")
+    func otherEnergy() throws {
+        func trial(_ lines: [(text: String, kWh: String)]) throws -> ImportTrial {
+            try ImportTrial([("el.xml", invoice(lines, supplier: "Sundets El ApS"))])
+        }
+        let halls = try trial([("Elforbrug", "500"), ("Elforbrug, Valby", "500")])
+        #expect(halls.outcome.placedCount == 1 && halls.outcome.reviewCount == 1)
+        let tariff = try trial([("Elforbrug", "500"), ("Rådighed", "500")])
+        #expect(tariff.setAside == ["repeated-energy": 1])
+        let reduced = try trial([("Elforbrug", "2000"), ("Elforbrug (reduceret elafgift)", "960")])
+        #expect(reduced.values("quantity") == ["2000", "960"])
+        let water = InvoiceText.invoice(
+            InvoiceText.line("1", "Vand", "120", unit: "MTQ", amount: "3000")
+                + InvoiceText.line("2", "Spildevand", "120", unit: "MTQ", amount: "4800"))
+        let both = try ImportTrial([("vand.xml", water)])
+        #expect(both.values("service") == ["supply", "treatment"])
+    }
+
+    @Test("diesel without a tax is diesel", arguments: ["Afgiftsfri diesel", "Avgiftsfri diesel"])
+    func untaxed(text: String) throws {
+        let line = InvoiceText.line("1", text, "300", unit: "LTR", amount: "3500")
+        let trial = try ImportTrial([("a.xml", InvoiceText.invoice(line))])
+        #expect(trial.values("quantity") == ["300"])
+    }
+
+    /// The meter, the statement with the bill and the bill itself: once.
+    @Test("readings, a statement of them and the bill count once, in whatever order they come")
+    func threeTimes() throws {
+        let statement = InvoiceText.statement(
+            meter: MeterTableTests.meter, from: "2025-03-01", to: "2025-03-31", kWh: "1701")
+        let rows = (1...31).map { day in
+            let next = day == 31 ? "01-04" : "\(day < 9 ? "0" : "")\(day + 1)-03"
+            return MeterTableTests.meter + ";\(day < 10 ? "0" : "")\(day)-03-2025 00:00:00;"
+                + "\(next)-2025 00:00:00;\(day == 1 ? 51 : 55);KWH;Målt;Tidsserie\n"
+        }
+        let files = [
+            (
+                "maaler.csv",
+                "MålepunktsID;Fra_dato;Til_dato;Mængde;Måleenhed;Kvalitet;Type\n" + rows.joined()
+            ),
+            ("spec.xml", statement),
+            ("el.xml", invoice([("Elforbrug", "1695")], supplier: "Sundets El ApS")),
+        ]
+        for order in [files, files.reversed()] {
+            let trial = try ImportTrial(order)
+            #expect(trial.values("quantity") == ["1701"])
+            #expect(trial.setAside["counted-elsewhere:meter"] == 2)
+        }
+    }
+
+    @Test("what waits for a person displaces no energy, and overlapping days of one meter are said")
+    func waitingAndOverlapping() throws {
+        let charging = ("lad.xml", invoice([("Ladning, kassevogne", "900")], supplier: "Lyn A/S"))
+        let power = ("el.xml", invoice([("Elforbrug", "900")], supplier: "Sundets El ApS"))
+        for files in [[charging, power], [power, charging]] {
+            let trial = try ImportTrial(files)
+            #expect(trial.values("quantity") == ["900"])
+            #expect(trial.outcome.reviewCount == 1)
+        }
+        func bill(_ name: String, _ from: String, _ to: String, _ kWh: String) -> (String, String) {
+            let meter =
+                "<a:DocumentReference><b:ID>571313109900000076</b:ID>"
+                + "<b:DocumentTypeCode>130</b:DocumentTypeCode></a:DocumentReference>"
+            let line = InvoiceText.line(
+                "1", "Elforbrug", kWh, unit: "KWH", amount: "800",
+                more: InvoiceText.period(from, to) + meter)
+            return (name + ".xml", InvoiceText.invoice(line).replacing("F-113", with: name))
+        }
+        let overlapping = try ImportTrial([
+            bill("a", "2025-02-01", "2025-02-28", "900"),
+            bill("b", "2025-02-10", "2025-03-10", "1010"),
+        ])
+        #expect(overlapping.outcome.placedCount == 2)
+        #expect(overlapping.outcome.diagnostics.counts["energy-days-overlap"] == 1)
+        let following = try ImportTrial([
+            bill("a", "2025-02-01", "2025-03-01", "900"),
+            bill("b", "2025-03-01", "2025-04-01", "1010"),
+        ])
+        #expect(following.outcome.diagnostics.counts["energy-days-overlap"] == nil)
+    }
 }

@@ -298,4 +298,23 @@ struct ImportOverlapTests {
         #expect(DayNumber(20_250_101).value - DayNumber(20_241_231).value == 1)
         #expect(DayNumber(20_260_101).value - DayNumber(20_250_101).value == 365)
     }
+
+    /// Rent of every month: each invoice is booked once, under its own number.
+    @Test("an invoice that is booked under its number takes no other booking of the same amount")
+    func monthlyRent() {
+        var scene = Scene()
+        scene.add(
+            .invoice, number: "F-100", cvr: "1", issued: "2025-04-02",
+            [{ $0.amount = ExactDecimal(4000) }])
+        let ledger = scene.add(
+            .ledger, cvr: "1",
+            [("F-100", 5), ("F-117", 6), ("F-131", 7)].map { entry in
+                {
+                    $0.amount = ExactDecimal(4000)
+                    $0.attributes["evidence"] = entry.0
+                    $0.period = CalendarDate(iso8601: "2025-0\(entry.1)-05").map { $0...$0 }
+                }
+            })
+        #expect(scene.search().overlaps.map(\.lost) == [ledger])
+    }
 }

@@ -143,4 +143,42 @@ struct InvoiceDocumentTests {
         #expect(meter.quality == .measured && meter.meter == "571313")
         #expect(meter.attributes == ["record": "energy", "source": "grid"])
     }
+
+    @Test("statements of the Danish namespace are the same elements")
+    func danishStatement() throws {
+        let text = InvoiceText.statement(
+            meter: "571313", from: "2025-03-01", to: "2025-03-31", kWh: "412.5")
+        for all in [true, false] {
+            let usual = "urn:oasis:names:specification:ubl:schema:xsd:"
+            let danish = "urn:oioubl:names:specification:oioubl:schema:xsd:"
+            let changed =
+                all
+                ? text.replacing(usual, with: danish)
+                : text.replacing(usual + "UtilityStatement", with: danish + "UtilityStatement")
+            #expect(
+                try InvoiceReading(changed).summary == [
+                    "reading 1 | 2025-03-01/2025-03-31 | 412.5 kWh | – | activity"
+                ])
+        }
+    }
+
+    @Test("a negative line of a credit note waits: it may be meant as a credit")
+    func doubleMinus() throws {
+        let root = "CreditNote"
+        let lines =
+            InvoiceText.line("1", "HVO", "-100", unit: "LTR", amount: "-1600", root: root)
+            + InvoiceText.line("2", "HVO", "50", unit: "LTR", amount: "800", root: root)
+        #expect(
+            try InvoiceReading(InvoiceText.invoice(lines, root: root)).summary == [
+                "line 1 | 2025-04-02/2025-04-02 | 100 L | 1600 DKK | activity | review-double-minus",
+                "line 2 | 2025-04-02/2025-04-02 | -50 L | -800 DKK | activity",
+            ])
+    }
+
+    @Test("a number that cannot be read stands in the list")
+    func unreadableNumber() throws {
+        let line = InvoiceText.line("1", "Elforbrug", "1.842,40", unit: "KWH", amount: "900")
+        let trial = try ImportTrial([("a.xml", InvoiceText.invoice(line))])
+        #expect(trial.review.contains(";a number cannot be read: 1.842,40;"))
+    }
 }

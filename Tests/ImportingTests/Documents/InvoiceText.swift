@@ -47,6 +47,20 @@ enum InvoiceText {
         return "<a:\(root)Line>" + parts.joined() + "</a:\(root)Line>"
     }
 
+    /// A utility statement of one meter.
+    static func statement(meter: String, from: String, to: String, kWh: String) -> String {
+        invoice(
+            """
+            <b:UtilityStatementTypeCode>Electricity</b:UtilityStatementTypeCode>
+            <a:SubscriberConsumption><a:UtilityConsumptionPoint><b:ID>\(meter)</b:ID>
+            <a:UtilityMeter><b:MeterNumber>17</b:MeterNumber><a:MeterReading>
+            <b:PreviousMeterReadingDate>\(from)</b:PreviousMeterReadingDate>
+            <b:LatestMeterReadingDate>\(to)</b:LatestMeterReadingDate>
+            <b:DeliveredQuantity unitCode="KWH">\(kWh)</b:DeliveredQuantity>
+            </a:MeterReading></a:UtilityMeter></a:UtilityConsumptionPoint></a:SubscriberConsumption>
+            """, root: "UtilityStatement")
+    }
+
     static func property(_ name: String, _ value: String) -> String {
         "<a:AdditionalItemProperty><b:Name>\(name)</b:Name><b:Value>\(value)</b:Value>"
             + "</a:AdditionalItemProperty>"

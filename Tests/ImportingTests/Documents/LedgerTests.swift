@@ -159,7 +159,7 @@ struct LedgerTests {
     @Test("what no number can be is for review")
     func unreadable() throws {
         let reading = try Self.reading(LedgerText.line("1", "3010", debit: "1.234,50"))
-        #expect(reading.lines.map(\.role.short) == ["unreadable document-not-a-number"])
+        #expect(reading.lines.map(\.role.short) == ["unreadable review-not-a-number"])
     }
 
     @Test(

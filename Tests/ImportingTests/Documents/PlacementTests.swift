@@ -16,7 +16,8 @@ struct PlacementTests {
         let library = try ReportSource.embedded.get()
         let chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: reader.mapping,
-            departments: library.catalogue.departments, department: "production")
+            departments: library.catalogue.departments, words: try library.words(),
+            department: "production")
         var line = SourceLine(
             origin: SourceOrigin(
                 file: "folder/f-113.xml", document: "invoice 2025-113", locator: "line 3", line: 9),
@@ -137,6 +138,28 @@ struct PlacementTests {
             })
         #expect(record.kind == kind)
         #expect(record[.fuel] == fuel)
+    }
+
+    @Test(
+        "words say which energy it is where its class is that of all utilities, or of all of a filling station"
+    )
+    func energyOfClass() throws {
+        let heat = try record {
+            ($0.text, $0.quantity, $0.unit) = (
+                "Fjernvarme", ExactDecimal(12), UnitCatalogue.unit("MWh")
+            )
+            $0.itemCodes = [ItemCode(list: "UNSPSC", value: "83101800")]
+        }
+        #expect(heat?[.source] == "districtHeat")
+        let urea = try place {
+            self.fuel(&$0)
+            $0.text = "AdBlue"
+            $0.itemCodes = [ItemCode(list: "UNSPSC", value: "15101505")]
+        }
+        guard case .setAside("not-an-activity") = urea else {
+            Issue.record("\(urea)")
+            return
+        }
     }
 
     @Test("the user's supplier rule stands before account, text and our own rules")
