@@ -35,13 +35,15 @@ final class ImportRun {
             intake.take(batch)
             options.onLines?(batch.lines.count, batch.documents.last?.document.file ?? "")
         }
+        let rules = try LineRules(library: library)
         chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: mapping,
-            departments: departments, words: try library.words(), department: options.department)
+            departments: departments, words: try library.words(),
+            bounds: rules.bounds, department: options.department)
         context = ReadingContext(
             library: library, mapping: mapping, options: options,
             columns: try ColumnVocabulary(library: library),
-            values: try ValueVocabulary(library: library), rules: try LineRules(library: library),
+            values: try ValueVocabulary(library: library), rules: rules,
             meters: MeterCollection(options: options.meters))
     }
 

@@ -48,6 +48,16 @@ struct LineBounds: Sendable {
         return false
     }
 
+    /// Whether so much money for so many of something, such as meals, is out of all reason.
+    func isImplausible(
+        _ amount: ExactDecimal, _ currency: String, for count: ExactDecimal, of unit: String
+    ) -> Bool {
+        guard amount > .zero, count > .zero,
+            let row = prices[unit]?.first(where: { $0.currency == currency && $0.words == nil })
+        else { return false }
+        return !Self.isWithin(amount, row.range, of: count)
+    }
+
     /// Whether a declared emission of one unit is out of all reason, so that it may be in grams.
     func isImplausible(_ emission: DeclaredEmission, per unit: MeasurementUnit?) -> Bool {
         let symbol = unit?.symbol ?? ""

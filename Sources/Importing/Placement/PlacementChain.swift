@@ -11,6 +11,8 @@ final class PlacementChain: Sendable {
     let rules: PlacementRules
     let mapping: SourceMapping
     let departments: DepartmentVocabulary
+    /// What a unit of something may cost.
+    let bounds: LineBounds
     /// The report's own words by their names.
     let words: WordVocabulary
     /// The department of lines that name none.
@@ -18,12 +20,13 @@ final class PlacementChain: Sendable {
 
     init(
         rules: PlacementRules, mapping: SourceMapping, departments: DepartmentVocabulary,
-        words: WordVocabulary, department: String?
+        words: WordVocabulary, bounds: LineBounds, department: String?
     ) {
         self.rules = rules
         self.mapping = mapping
         self.departments = departments
         self.words = words
+        self.bounds = bounds
         self.department =
             department.map { departments.id(for: $0) ?? $0 } ?? DepartmentVocabulary.unassigned.id
     }
@@ -74,8 +77,9 @@ final class PlacementChain: Sendable {
         guard line.quantity == .zero || line.quantity == nil,
             line.amount == .zero || line.amount == nil
         else { return false }
-        let hasOwnAmount = Self.ownAmounts.contains { line.attributes[$0] != nil }
-        return !hasOwnAmount && (line.quantity != nil || line.amount != nil)
+        let stated = Self.ownAmounts.compactMap { line.attributes[$0] }
+        let isStated = line.quantity != nil || line.amount != nil || !stated.isEmpty
+        return isStated && stated.allSatisfy { $0 == "0" }
     }
 
     private static let ownAmounts = ["distance", "nights", "count", "from", "hours"]

@@ -11,10 +11,14 @@ enum RecordAssembly {
         guard let kind = assignment.kind else { return .review(.noRule) }
         var record = PlacedRecord(
             department: chain.department(of: line, assignment), kind: kind)
-        takeAttributes(of: line, assignment, chain.words, into: &record)
+        let left = takeAttributes(of: line, assignment, chain.words, into: &record)
         if let problem = takeAmount(of: line, assignment, into: &record) { return problem }
-        if let left = leftOver(of: line, record) {
-            return .review(.leftOver, detail: left, suggestion: assignment.text)
+        if isPriceImplausible(of: line, record, chain) {
+            return .review(.price, suggestion: assignment.text)
+        }
+        // Nothing is lost without a word.
+        if let unused = left ?? unusedQuantity(of: line, record) {
+            return .review(.leftOver, detail: unused, suggestion: assignment.text)
         }
         takeDays(of: line, into: &record)
         takeOrigin(of: line, into: &record)
@@ -22,22 +26,29 @@ enum RecordAssembly {
         return .record(record)
     }
 
-    /// The attributes of rule and line that this kind of record has; the line's own stand before.
+    /// The attributes of rule and line that this kind of record has; the line's own stand before. Answers the
+    /// measures among them that it has not; nil where there are none.
     private static func takeAttributes(
         of line: SourceLine, _ assignment: Assignment, _ words: WordVocabulary,
         into record: inout PlacedRecord
-    ) {
+    ) -> String? {
         let allowed = Self.allowed[record.kind.ordinal]
         for (attribute, value) in assignment.values where allowed.contains(attribute) {
             record[attribute] = value
         }
-        guard !line.attributes.isEmpty else { return }
+        guard !line.attributes.isEmpty else { return nil }
+        var left: [String] = []
         record.setBuild = line.attributes["setBuild"] ?? ""
         for (name, value) in line.attributes where !value.isEmpty {
-            guard let attribute = byName[name], allowed.contains(attribute) else { continue }
+            guard let attribute = byName[name] else { continue }
+            guard allowed.contains(attribute) else {
+                if measures.contains(attribute) { left.append("\(name) \(value)") }
+                continue
+            }
             let isWord = RecordWords.attributes.contains(attribute) && attribute != .country
             record[attribute] = isWord ? words.word(for: value) ?? value : value
         }
+        return left.isEmpty ? nil : left.joined(separator: ", ")
     }
 
     private static let allowed = RecordKind.allCases.map { kind in
@@ -45,16 +56,10 @@ enum RecordAssembly {
         return RecordAttributes.common.union(rules.required).union(rules.optional)
     }
 
-    /// What a line states and the record has no place for: nothing is lost without a word.
-    private static func leftOver(of line: SourceLine, _ record: PlacedRecord) -> String? {
-        guard !line.attributes.isEmpty else { return nil }
-        let allowed = Self.allowed[record.kind.ordinal]
-        let stated = line.attributes.filter { name, value in
-            guard !value.isEmpty, let attribute = byName[name] else { return false }
-            let isMeasure = RecordAttributes.numbers.contains(attribute) || attribute == .treatment
-            return isMeasure && !allowed.contains(attribute)
-        }.map { "\($0.name) \($0.value)" }
-        if !stated.isEmpty { return stated.joined(separator: ", ") }
+    private static let measures = RecordAttributes.numbers.union([.treatment])
+
+    /// A quantity that a journey has no place for.
+    private static func unusedQuantity(of line: SourceLine, _ record: PlacedRecord) -> String? {
         // How many persons, or how many times the way? A journey that is counted by its ends or its length
         // says neither.
         let isJourney = record.kind == .travel || record.kind == .freight
@@ -94,6 +99,11 @@ enum RecordAssembly {
         static let unit = Missing(reason: .unitMissing)
     }
 
+    /// The quantity of a line; a price for nothing has none.
+    private static func statedQuantity(of line: SourceLine) -> ExactDecimal? {
+        line.quantity == .zero && (line.amount ?? .zero) != .zero ? nil : line.quantity
+    }
+
     private static func takeMoney(
         of line: SourceLine, into record: inout PlacedRecord
     ) -> Missing? {
@@ -112,7 +122,7 @@ enum RecordAssembly {
     ) -> Missing? {
         record.measure = attribute
         if record.has(attribute) { return nil }
-        guard let quantity = line.quantity, quantity.isWhole else { return .quantity }
+        guard let quantity = statedQuantity(of: line), quantity.isWhole else { return .quantity }
         record.set(attribute, quantity.appendPlainText)
         return nil
     }
@@ -128,13 +138,25 @@ enum RecordAssembly {
             takeFuel(of: line, into: &record)
             return nil
         }
-        guard let quantity = line.quantity else { return .quantity }
+        guard let quantity = statedQuantity(of: line) else { return .quantity }
         guard let unit = line.unit else { return .unit }
         let isWay = unit.dimension == way
         record.measure = isWay ? .distance : .quantity
         record.set(isWay ? .distance : .quantity, quantity.appendPlainText)
         record[isWay ? .distanceUnit : .unit] = unit.symbol
         return nil
+    }
+
+    /// Whether meals or nights cost what none does: one of something may be for many.
+    private static func isPriceImplausible(
+        of line: SourceLine, _ record: PlacedRecord, _ chain: PlacementChain
+    ) -> Bool {
+        let unit = record.kind == .catering ? "meal" : "night"
+        guard record.kind == .catering || record.kind == .accommodation,
+            let amount = line.amount, let measure = record.measure,
+            case .success(let count)? = record[measure].map({ DecimalReader().read($0) })
+        else { return false }
+        return chain.bounds.isImplausible(amount, line.currency, for: count, of: unit)
     }
 
     /// Litres beside kilometres: the record keeps both.
@@ -152,7 +174,7 @@ enum RecordAssembly {
     private static func takeQuantity(
         of line: SourceLine, into record: inout PlacedRecord
     ) -> Missing? {
-        guard let quantity = line.quantity else { return .quantity }
+        guard let quantity = statedQuantity(of: line) else { return .quantity }
         record.measure = .quantity
         record.set(.quantity, quantity.appendPlainText)
         if let unit = line.unit {

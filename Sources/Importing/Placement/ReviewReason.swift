@@ -15,6 +15,7 @@ enum ReviewReason: String, Sendable, CaseIterable {
     case vehicleUnknown = "review-vehicle-unknown"
     case distanceOnly = "review-route-incomplete"
     case leftOver = "review-left-over"
+    case price = "review-price"
 }
 
 extension ReviewReason {

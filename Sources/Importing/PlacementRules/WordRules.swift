@@ -13,6 +13,10 @@ struct WordRules: Sendable {
     }
 
     private static let slotCount = 1024
+    /// Words that say that what follows is just not meant: `ikke elbil`, `uden oksekød`.
+    private static let negations = Set(
+        ["ikke", "ej", "uden", "non", "not", "without", "inte", "utan", "uten", "ohne", "kein"]
+            .map { word in Array(word.utf8).withUnsafeBytes { byteHash($0) } })
     private var entries: [Entry] = []
     private var patterns: [TextPattern] = []
     /// All rules, one for each pattern.
@@ -51,6 +55,7 @@ struct WordRules: Sendable {
         var best: [Int32] = []
         var weight: Int32 = 0
         func consider(_ number: Int32, at word: Int) {
+            if word > 0, Self.negations.contains(words.hashes[word - 1]) { return }
             let entry = entries[Int(number)]
             guard entry.weight >= weight, needs.meet(entry.need, money: money) else { return }
             guard patterns[Int(number)].matches(words, at: word) else { return }

@@ -17,7 +17,7 @@ struct PlacementTests {
         let chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: reader.mapping,
             departments: library.catalogue.departments, words: try library.words(),
-            department: "production")
+            bounds: try LineBounds(library: library), department: "production")
         var line = SourceLine(
             origin: SourceOrigin(
                 file: "folder/f-113.xml", document: "invoice 2025-113", locator: "line 3", line: 9),
@@ -223,6 +223,37 @@ struct PlacementTests {
                 declare(&$0)
             })
         #expect(fuel.kind == .energy && fuel[.fuel] == "hvo" && fuel[.supplierFactor] == "0.125")
+    }
+
+    @Test(
+        "what is just not meant decides nothing",
+        arguments: ["Ikke elbil", "Uden oksekød", "Non-vegetarian lunch", "Ikke-vegetarisk menu"])
+    func negation(text: String) throws {
+        let record = try record {
+            ($0.text, $0.quantity, $0.unitCode) = (text, ExactDecimal(40), "EA")
+            $0.attributes["distance"] = text.hasSuffix("bil") ? "30" : nil
+        }
+        #expect(record?[.fuel] != "electric")
+        #expect(record?[.meal] != "beef" && record?[.meal] != "vegetarian")
+    }
+
+    /// 4,000 kr. for one meal are one invoice line for many; 40,000 meals for 4,000 kr. are none.
+    @Test(
+        "meals and nights at no price of theirs wait, and so does a price for nothing",
+        arguments: [
+            ("Frokost", 1, 4000, "review-price"), ("Frokost", 40_000, 4000, "review-price"),
+            ("Frokost", 40, 4000, nil), ("Hotelovernatning", 1, 25_000, "review-price"),
+            ("Diesel til generator", 0, 1300, "review-quantity-missing"),
+        ] as [(String, Int, Int, String?)])
+    func prices(text: String, count: Int, amount: Int, expected: String?) throws {
+        let found = try reason {
+            ($0.text, $0.quantity) = (text, ExactDecimal(count))
+            ($0.amount, $0.currency) = (ExactDecimal(amount), "DKK")
+            if text.hasPrefix("Hotel") { $0.unit = UnitCatalogue.unit("night") }
+            if text.hasPrefix("Diesel") { $0.unit = UnitCatalogue.unit("L") }
+            if text.hasPrefix("Frokost") { $0.unitCode = "EA" }
+        }
+        #expect(found == expected)
     }
 
     @Test("what cannot be decided waits, with the reason")
