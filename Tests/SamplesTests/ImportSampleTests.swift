@@ -37,6 +37,18 @@ struct ImportSampleTests {
         Snapshot.expect(run.output, in: "samples/nattevagt/report.xml")
     }
 
+    @Test("every line that is set aside is named with its rule")
+    func setAside() {
+        let run = ToolRun(
+            "import -q \(Self.words) --set-aside aside.csv -o out.xml bilag/* gennemset.csv",
+            in: folder.path)
+        #expect(run.exitCode == 0, "\(run.errors)")
+        let lines = Files.text(folder.path + "/aside.csv").split(separator: "\r\n")
+        #expect(lines.count == 26)
+        #expect(lines.contains("tax;elregning-marts.xml invoice E-2025-44817 line 3"))
+        #expect(lines.contains("payroll;bogholderi.xml transaction B-104 line 1"))
+    }
+
     /// 1842.40 kWh on the meter, the bill and the grid tariffs; diesel on the invoice and in the ledger.
     @Test("the balance accounts for every line; nothing counts twice")
     func balance() {

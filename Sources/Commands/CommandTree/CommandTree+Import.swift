@@ -4,7 +4,7 @@ extension CommandTree {
     static let importing = CommandDescription(
         name: "import", summary: "help-import", explanation: "help-import-text",
         arguments: [ArgumentDescription(.file, summary: "help-documents", isRepeatable: true)],
-        options: [.output, .review, .saveMapping, .balance, .completeness]
+        options: [.output, .review, .saveMapping, .setAside, .balance, .completeness]
             + OptionDescription.forDocuments + [.factors, .decimal],
         examples: [
             .init(

@@ -38,6 +38,8 @@ extension OptionDescription {
     /// Where the recognised columns are written as a mapping.
     static let saveMapping = OptionDescription(
         "save-mapping", takes: .file, summary: "help-save-mapping")
+    /// Where lines that are set aside are listed.
+    static let setAside = OptionDescription("set-aside", takes: .file, summary: "help-set-aside")
     /// Where lines for a person are listed.
     static let review = OptionDescription("review", takes: .file, summary: "help-review")
     /// The projects that count.

@@ -14,7 +14,7 @@ struct ImportCommand {
     func run() throws(Session.Stop) {
         let options = DocumentOptions(session: session)
         let sources = try options.open(command.arguments)
-        for output in [OptionDescription.output, .review, .saveMapping] {
+        for output in [OptionDescription.output, .review, .saveMapping, .setAside] {
             try session.check(command.value(for: output), input: sources.name(of:))
         }
         let outcome = try options.run(sources, library: library)
@@ -38,6 +38,9 @@ struct ImportCommand {
             try session.write(name) {
                 outcome.writeMapping(to: $0, department: command.value(for: .department))
             }
+        }
+        if let name = command.value(for: .setAside) {
+            try session.write(name, unless: { outcome.hasFailed }) { outcome.writeSetAside(to: $0) }
         }
         show(outcome, review: review)
     }

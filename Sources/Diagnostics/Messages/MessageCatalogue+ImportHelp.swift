@@ -99,6 +99,9 @@ extension MessageCatalogue {
             "help-save-mapping", en: "write what the columns were taken for as a mapping",
             da: "skriv, hvad kolonnerne blev opfattet som, til brug med --mapping"),
         Entry(
+            "help-set-aside", en: "list the lines that are set aside here, each with its rule",
+            da: "skriv linjerne, der er lagt til side, her, hver med sin regel"),
+        Entry(
             "help-review",
             en: "list the lines that wait for review here (beside the output unless stated)",
             da: "skriv linjerne til gennemsyn her (ved siden af uddata, hvis intet er angivet)"),

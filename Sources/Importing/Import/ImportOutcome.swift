@@ -87,6 +87,15 @@ public final class ImportOutcome: @unchecked Sendable {
         }
     }
 
+    /// Writes the lines that are set aside, each with its rule and its place, as a table.
+    public func writeSetAside(to sink: any TextSink) {
+        sink.write("rule;place\r\n")
+        for line in 0..<intake.registry.count {
+            guard let rule = intake.registry.rule(of: line) else { continue }
+            sink.write("\(rule);\(ReviewListWriter.cell(intake.origin(of: line)))\r\n")
+        }
+    }
+
     /// Writes what the columns were taken for, as a mapping to be completed.
     public func writeMapping(to sink: any TextSink, department: String?) {
         sink.write("# column;HEADING;MEANING\n")

@@ -57,6 +57,12 @@ struct LineRegistry {
 
     func isReview(_ line: UInt32) -> Bool { states[Int(line)] == Self.review }
 
+    /// The rule that sets a line aside; nil where none does.
+    func rule(of line: UInt32) -> String? {
+        let state = Int(states[Int(line)]) - Int(Self.firstRule)
+        return state < 0 ? nil : rules[min(state, rules.count - 1)]
+    }
+
     /// The lines of a file, in order: most files have one range, meter data may have several.
     func lines(ofFile file: Int) -> [Range<UInt32>] {
         (runsOfFile[file] ?? []).map { index in
