@@ -158,6 +158,9 @@ extension MessageCatalogue {
             en: "records whose document names no department stand under '{department}'",
             da: "registreringer, hvis bilag ikke nævner en afdeling, står under '{department}'"),
         Entry(
+            "import-nothing", en: "no line of the files counts: the report has no records",
+            da: "ingen linje i filerne tæller: rapporten har ingen poster"),
+        Entry(
             "remedy-import-no-department",
             en:
                 "name one for all with --department, or one for each account, supplier or file in a mapping",

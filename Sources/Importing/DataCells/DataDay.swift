@@ -16,6 +16,30 @@ enum DataDay {
         return named(text)
     }
 
+    /// Whether a text with slashes, such as `3/14/2025`, can only have its month first (true) or its day first
+    /// (false); nil where it can be either, or is no such text.
+    static func hasMonthFirst(_ text: String) -> Bool? {
+        guard let (first, second) = slashed(text) else { return nil }
+        if first <= 12, second > 12 { return true }
+        return first > 12 && second <= 12 ? false : nil
+    }
+
+    /// The day of a text in a column whose slashed days have the month first, as in the United States.
+    static func read(monthFirst text: String) -> CalendarDate? {
+        guard let (month, day) = slashed(text) else { return read(text) }
+        let rest = text.trimmingWhitespace.split(separator: "/", maxSplits: 2)
+        return read("\(day)/\(month)/\(rest[2])")
+    }
+
+    /// The first two numbers of three with slashes between, of which the last is a year.
+    private static func slashed(_ text: String) -> (Int, Int)? {
+        let parts = text.trimmingWhitespace.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
+            let first = Int(parts[0]), let second = Int(parts[1])
+        else { return nil }
+        return (first, second)
+    }
+
     /// `04-03-2025` or `2025-03-04`, with any of the marks.
     private static func plain(_ text: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
         guard text.count == 10 else { return nil }

@@ -167,7 +167,8 @@ struct RowInterpreter {
         _ cell: DataCell, _ column: TableLayout.Column, _ meaning: ColumnMeaning,
         _ line: inout SourceLine, _ state: inout State
     ) {
-        var day = DataDay.read(cell.text)
+        var day =
+            column.isMonthFirst ? DataDay.read(monthFirst: cell.text) : DataDay.read(cell.text)
         if case .day(let known) = cell.value { day = known }
         guard let day else {
             if state.problem == nil {

@@ -10,6 +10,8 @@ struct TableLayout {
         let meaning: ColumnMeaning?
         /// How its numbers are written.
         var decimals = ColumnEvidence.Decision.unneeded
+        /// Whether its days have the month first, which some cell shows and none denies.
+        var isMonthFirst = false
     }
 
     /// A column whose meaning is known, as an object: every row looks at each.
@@ -73,6 +75,10 @@ struct TableLayoutFinder {
     private var evidence: [ColumnEvidence] = []
     private var isDecided = false
     private var numberColumns: [Int] = []
+    private var dayColumns: [Int] = []
+    /// Whether slashed days were seen that can only have the month, or the day, first; by column.
+    private var monthsFirst: Set<Int> = []
+    private var daysFirst: Set<Int> = []
 
     init(
         vocabulary: ColumnVocabulary, mapping: SourceMapping,
@@ -93,6 +99,12 @@ struct TableLayoutFinder {
     /// Takes the next row of a delimited text, of which only numbers matter once the headings are found.
     mutating func take(_ row: DelimitedRows.Row) {
         guard isDecided else { return take(row.data) }
+        for place in dayColumns where place < row.fields.count {
+            let field = row.fields[place]
+            if row.bytes[field.start..<field.end].contains(UInt8(ascii: "/")) {
+                noteDay(row.text(place), place)
+            }
+        }
         for place in numberColumns where place < row.fields.count {
             let field = row.fields[place]
             let text = UnsafeRawBufferPointer(rebasing: row.bytes[field.start..<field.end])
@@ -107,9 +119,12 @@ struct TableLayoutFinder {
     /// Takes what a row of a workbook shows; false as long as the headings are not found.
     mutating func takeTexts(of row: SheetRow) -> Bool {
         guard isDecided else { return false }
-        for cell in row.cells where cell.kind == .text && isNumberColumn(cell.column - 1) {
+        for cell in row.cells where cell.kind == .text {
+            let place = cell.column - 1
+            guard isNumberColumn(place) || dayColumns.contains(place) else { continue }
             let text = row.text(of: cell).trimmingWhitespace
-            if !text.isEmpty { evidence[cell.column - 1].take(text) }
+            if text.isEmpty { continue }
+            if isNumberColumn(place) { evidence[place].take(text) } else { noteDay(text, place) }
         }
         return true
     }
@@ -124,6 +139,8 @@ struct TableLayoutFinder {
         var columns = layout.columns
         for place in columns.indices {
             columns[place].decimals = decimalMark.map { .mark($0) } ?? evidence[place].decision
+            columns[place].isMonthFirst =
+                monthsFirst.contains(place) && !daysFirst.contains(place)
         }
         layout.columns = columns
         return layout
@@ -154,6 +171,7 @@ struct TableLayoutFinder {
         numberColumns = layout.columns.indices.filter {
             layout.columns[$0].meaning?.isNumber == true
         }
+        dayColumns = layout.columns.indices.filter { layout.columns[$0].meaning?.isDay == true }
         if let heading = layout.headingIndex {
             first.dropFirst(heading + 1).forEach { takeEvidence($0) }
         }
@@ -172,7 +190,18 @@ struct TableLayoutFinder {
         }
     }
 
+    private mutating func noteDay(_ text: String, _ place: Int) {
+        switch DataDay.hasMonthFirst(text) {
+        case true?: monthsFirst.insert(place)
+        case false?: daysFirst.insert(place)
+        case nil: break
+        }
+    }
+
     private mutating func takeEvidence(_ row: DataRow) {
+        for place in dayColumns where place < row.cells.count {
+            noteDay(row.cells[place].text, place)
+        }
         for place in numberColumns where place < row.cells.count {
             let cell = row.cells[place]
             guard case .text = cell.value, !cell.text.isEmpty else { continue }

@@ -213,6 +213,7 @@ final class ImportRun {
         var balances = ordered
         for index in balances.indices { intake.registry.tally(index, into: &balances[index]) }
         reportUnassigned()
+        reportNothing(balances)
         var completeness = intake.money
         completeness.finish { [intake] in !intake.registry.isReview($0) }
         return ImportOutcome(
@@ -233,6 +234,14 @@ final class ImportRun {
                 Message(
                     "import-id-renewed",
                     ["count": .number(renewed.count), "first": .text(intake.origin(of: first))])))
+    }
+
+    /// Says that nothing of all files counts, which no balance of zeros makes plain.
+    private func reportNothing(_ balances: [ImportBalance]) {
+        guard !diagnostics.hasErrors, balances.contains(where: { $0.read > 0 }),
+            balances.allSatisfy({ $0.placed == 0 && $0.review == 0 })
+        else { return }
+        diagnostics.report(Diagnostic(.warning, Message("import-nothing")))
     }
 
     /// Says where records stand whose documents name no department.

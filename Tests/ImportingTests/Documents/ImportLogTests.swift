@@ -174,6 +174,22 @@ struct ImportLogTests {
         #expect(trial.report.contains("description=\"Dieselbil · tur til Ribe\""))
     }
 
+    /// 3/14 can only be March; 25/3 in the same column would be a contradiction, which waits.
+    @Test(
+        "slashed days have the month first where the column shows it",
+        arguments: [
+            (["3/14/2025", "3/4/2025"], ["2025-03-14", "2025-03-04"], 0),
+            (["14/3/2025", "3/4/2025"], ["2025-03-14", "2025-04-03"], 0),
+            (["3/4/2025", "5/6/25"], ["2025-04-03", "2025-06-05"], 0),
+            (["3/14/2025", "25/3/2025"], ["2025-03-25"], 1),
+        ])
+    func monthFirst(days: [String], expected: [String], waiting: Int) throws {
+        let rows = days.map { "\($0);Elbil;36,5\n" }.joined()
+        let trial = try ImportTrial([("a.csv", "Dato;Bil;Km\n" + rows)])
+        #expect(trial.values("date") == expected)
+        #expect(trial.outcome.reviewCount == waiting)
+    }
+
     @Test("a day that cannot be read is named with its column")
     func unreadableDay() throws {
         let trial = try ImportTrial([("a.csv", "Dato;Bil;Km\nuge 10;Elbil;36,5\n")])

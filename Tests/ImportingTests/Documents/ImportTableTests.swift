@@ -162,6 +162,12 @@ struct ImportTableTests {
         #expect(trial.values("quantity") == ["40"])
     }
 
+    @Test("headings alone are said to be nothing")
+    func headingsAlone() throws {
+        let trial = try ImportTrial([("a.csv", "Dato;Bil;Km\n")])
+        #expect(trial.outcome.diagnostics.counts == ["import-nothing": 1])
+    }
+
     @Test("a driving log: which car and what for are told by their columns, who drove is not kept")
     func drivingLog() throws {
         let trial = try ImportTrial([
