@@ -33,6 +33,7 @@ enum DataDay {
 
     /// The first two numbers of three with slashes between, of which the last is a year.
     private static func slashed(_ text: String) -> (Int, Int)? {
+        guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
         let parts = text.trimmingWhitespace.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2,
             let first = Int(parts[0]), let second = Int(parts[1])

@@ -121,10 +121,14 @@ struct TableLayoutFinder {
         guard isDecided else { return false }
         for cell in row.cells where cell.kind == .text {
             let place = cell.column - 1
-            guard isNumberColumn(place) || dayColumns.contains(place) else { continue }
-            let text = row.text(of: cell).trimmingWhitespace
-            if text.isEmpty { continue }
-            if isNumberColumn(place) { evidence[place].take(text) } else { noteDay(text, place) }
+            if isNumberColumn(place) {
+                let text = row.text(of: cell).trimmingWhitespace
+                if !text.isEmpty { evidence[place].take(text) }
+            } else if dayColumns.contains(place),
+                row.bytes(of: cell).contains(UInt8(ascii: "/"))
+            {
+                noteDay(row.text(of: cell), place)
+            }
         }
         return true
     }
