@@ -56,6 +56,7 @@ struct RowInterpreter {
         var supplier = ""
         var supplierID = ""
         var texts: [String] = []
+        var accountName = ""
         var problem: String?
     }
 
@@ -201,7 +202,10 @@ struct RowInterpreter {
             // A stretch of time has the same headings as a stretch of way.
             guard let day = DataDay.read(text) else { return line.attributes[meaning.name] = text }
             if meaning.name == "from" { state.first = day } else { state.last = day }
-        case "text", "accountName", "description": state.texts.append(text)
+        case "text", "description": state.texts.append(text)
+        case "accountName":
+            state.accountName = text
+            state.texts.append(text)
         case "vehicle":
             line.attributes["vehicle"] = text
             state.texts.append(text)
@@ -270,7 +274,14 @@ struct RowInterpreter {
                 && ["distance", "nights", "count", "from", "route"].contains {
                     line.attributes[$0] != nil
                 })
-        if !isPhysical { line.quality = .spend }
+        if !isPhysical {
+            line.quality = .spend
+            if !state.accountName.isEmpty,
+                let kind = context.rules.accountKind(named: state.accountName)
+            {
+                line.role = .setAside(rule: kind)
+            }
+        }
         // The unit of a column whose cell is blank says nothing.
         if line.attributes["distanceUnit"] != nil, line.attributes["distance"] == nil {
             line.attributes["distanceUnit"] = nil

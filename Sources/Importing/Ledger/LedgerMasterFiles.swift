@@ -40,13 +40,11 @@ struct LedgerMasterFiles {
         accounts[account.id] = account
     }
 
-    /// Wages, write-downs, interest, VAT and revenue are no purchases, whatever the account's type.
     private func refined(_ role: LedgerAccountRole, name: String) -> LedgerAccountRole {
         switch role {
         case .expense, .incomeStatement, .unknown:
-            let found = rules.words.groups(in: FoldedText(name))
-            let rule = rules.first(in: found & rules.accountWords)
-            return rule.flatMap { LedgerAccountRole(rawValue: $0.name) } ?? role
+            return rules.accountKind(named: name).flatMap { LedgerAccountRole(rawValue: $0) }
+                ?? role
         case .balance, .revenue, .payroll, .depreciation, .finance, .vat: return role
         }
     }

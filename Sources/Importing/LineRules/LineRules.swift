@@ -45,7 +45,7 @@ final class LineRules: Sendable {
     let unitWords: UInt128
     let readingWords: UInt128
     let dimensions: UInt128
-    let accountWords: UInt128
+    private let accountWords: UInt128
     let statusWords: UInt128
     let otherServices: UInt128
     private let plainWords: UInt128
@@ -83,6 +83,12 @@ final class LineRules: Sendable {
         plainWords = Self.bits(rules, .plain)
         taxes = Self.bits(rules, .setAside) & ~Self.bits(rules, .setAside, when: "any")
         words = WordTable(groups)
+    }
+
+    /// The kind of account that a name says: wages, write-downs, interest, VAT and revenue are no purchases,
+    /// whatever the account's type; nil for all others.
+    func accountKind(named name: String) -> String? {
+        first(in: words.groups(in: FoldedText(name)) & accountWords)?.name
     }
 
     /// The first rule of some whose words were found.

@@ -174,6 +174,27 @@ struct ImportLogTests {
         #expect(trial.report.contains("description=\"Dieselbil · tur til Ribe\""))
     }
 
+    @Test("a posting list: wages, VAT and revenue are no purchases, by the names of their accounts")
+    func postings() throws {
+        let trial = try ImportTrial([
+            (
+                "ec.csv",
+                """
+                Bilagsnr.;Posteringsdato;Kontonr.;Kontonavn;Tekst;Beløb;Valuta
+                101;03-03-2025;2110;Forplejning;Frokost til hold;3.440,00;DKK
+                105;06-03-2025;1310;Løn;Løn marts;42.000,00;DKK
+                106;06-03-2025;1390;Feriepenge;Feriepenge;5.250,00;DKK
+                109;08-03-2025;6902;Købsmoms;Moms;1.250,00;DKK
+                114;13-03-2025;1010;Tilskud;Tilskud DFI;-500.000,00;DKK
+
+                """
+            )
+        ])
+        #expect(trial.values("amount") == ["3440"])
+        #expect(trial.setAside == ["heading": 1, "payroll": 2, "vat": 1, "revenue": 1])
+        #expect(trial.outcome.reviewCount == 0)
+    }
+
     /// 3/14 can only be March; 25/3 in the same column would be a contradiction, which waits.
     @Test(
         "slashed days have the month first where the column shows it",
