@@ -2,6 +2,7 @@ import CZlib
 
 /// The unpacked bytes of one entry, in pieces, counted and checked as they come.
 final class ZipEntryBytes: ByteSource {
+    let needsDigest = false
     /// How many bytes of the archive are read at a time.
     private static let pieceSize = 1 << 16
 

@@ -27,7 +27,8 @@ final class DelimitedRows {
 
     private let file: InputFile
     private var separator: DelimitedSeparator?
-    /// SHA-256 of the file, once it has been read.
+    private var isFirst = true
+    /// SHA-256 of the file, once it has been read; empty where nobody asks.
     private(set) var sha256 = ""
     /// What is wrong with the text as such.
     private(set) var diagnostics = DiagnosticSink()
@@ -47,7 +48,7 @@ final class DelimitedRows {
         } catch {
             return diagnostics.report(error.diagnostic(file.name))
         }
-        let isFirst = sha256.isEmpty
+        defer { isFirst = false }
         let stream = InputStream(pass, inspector: TableInspector(), isHashed: isFirst)
         var positions = TextPositions(file: file.name)
         let cutter = RowCutter()

@@ -28,7 +28,7 @@ struct WorkbookTableReader: SourceReader {
             try rows.replay(from: workbook, into: lines)
             document = lines.document
             summary.report(to: &document.diagnostics, file: file.name)
-            document.sha256 = (try? file.sha256()) ?? ""
+            document.sha256 = file.needsDigest ? (try? file.sha256()) ?? "" : ""
         } catch {
             var positions = TextPositions(file: file.name)
             document.diagnostics.report(error.diagnostic(&positions, file: file.name))

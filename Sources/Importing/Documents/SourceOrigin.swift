@@ -61,11 +61,27 @@ extension SourceOrigin {
 }
 
 /// A company on a document.
-struct SourceParty: Sendable, Hashable {
+///
+/// An object, so that all its lines hand it on without copying texts.
+final class SourceParty: Sendable, Hashable {
     /// Its name.
     let name: String
     /// Its registration number without country letters and blanks, such as a CVR number; empty when absent.
     let id: String
+
+    init(name: String, id: String) {
+        self.name = name
+        self.id = id
+    }
+
+    static func == (left: SourceParty, right: SourceParty) -> Bool {
+        left === right || (left.name == right.name && left.id == right.id)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(name)
+        hasher.combine(id)
+    }
 }
 
 /// A classification code and the list it is from, such as `UNSPSC`.

@@ -64,9 +64,12 @@ struct CountingFacts {
     }
 
     private mutating func takeVehicle(_ line: SourceLine) {
-        let words = line.attributes.isEmpty ? line.text : line.attributes["vehicle"] ?? line.text
-        guard line.period != nil, let plate = VehiclePlate.find(in: words) else { return }
-        self.plate = plate
+        let dimension = line.unit?.dimension
+        guard line.period != nil,
+            dimension == Self.volume || dimension == Self.length || !line.attributes.isEmpty,
+            let found = VehiclePlate.find(in: line.attributes["vehicle"] ?? line.text)
+        else { return }
+        plate = found
         if let quantity = line.quantity, let unit = line.unit {
             millilitres = Self.thousandths(quantity, unit, Self.volume, Self.litre)
             metres = Self.thousandths(quantity, unit, Self.length, Self.kilometre)

@@ -25,8 +25,11 @@ extension OverlapSearch {
             sameAmount[sum(credit)] = []
         }
         for key in record.invoiceLines where key.amount > 0 && !isLost(key.line) {
-            sameText[item(key)]?.append(key)
-            sameAmount[sum(key)]?.append(key)
+            // Looked up first: most lines are not what any credit is about.
+            if let place = sameText.index(forKey: item(key)) { sameText.values[place].append(key) }
+            if let place = sameAmount.index(forKey: sum(key)) {
+                sameAmount.values[place].append(key)
+            }
         }
         for credit in credits {
             let equal = (sameAmount[sum(credit)] ?? []).filter { mayCredit(credit, $0) }

@@ -4,7 +4,8 @@ import EmissionFactors
 /// measured beats invoice beats ledger, and of two equal documents the one named first counts.
 struct OverlapSearch {
     let record: CountingRecord
-    /// The SHA-256 of each file, in the order of the files, with its lines.
+    /// The SHA-256 of each file, in the order of the files, with its lines; empty where no other file can be
+    /// the same.
     let files: [(sha256: String, lines: [Range<UInt32>])]
     private(set) var overlaps: [Overlap] = []
     private(set) var partialCredits: [PartialCredit] = []
@@ -61,8 +62,9 @@ struct OverlapSearch {
     private mutating func findSameFiles() {
         var seen: [String: [UInt32]] = [:]
         var counts: [String: Int] = [:]
+        let files = files.filter { !$0.sha256.isEmpty }
         for file in files { counts[file.sha256, default: 0] += 1 }
-        for file in files where !file.sha256.isEmpty && counts[file.sha256] != 1 {
+        for file in files where counts[file.sha256] != 1 {
             let lines = Array(file.lines.joined())
             guard let first = seen[file.sha256] else {
                 seen[file.sha256] = lines

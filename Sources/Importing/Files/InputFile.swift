@@ -32,6 +32,8 @@ final class InputFile {
     let size: Int?
     /// What tells a regular file from every other.
     let identity: FileIdentity?
+    /// Whether anybody asks for the digest of its bytes.
+    var needsDigest = true
     private var descriptor: Int32
     /// How many bytes have been read from the descriptor.
     private var position = 0

@@ -12,6 +12,7 @@ final class InputFilePass: ByteSource {
 
     var isSmall: Bool { size < InputChunk.capacity }
     var expectedSize: Int { size }
+    var needsDigest: Bool { file.needsDigest }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFile.Failure) -> Int {
         let count = try file.read(at: offset, into: buffer)

@@ -10,6 +10,10 @@ final class ImportFile {
     let isLarge: Bool
     /// What tells it from every other regular file.
     let identity: FileIdentity?
+    /// Stands for its size and its first bytes: files with different ones differ. Nil where there is no size.
+    let beginning: UInt64?
+    /// Whether the same bytes may be in another file of the import, so that somebody asks for the digest.
+    var mayBeRepeated = true
     /// The file itself as far as it stays open until it is read.
     private var opened: InputFile?
 
@@ -25,9 +29,20 @@ final class ImportFile {
         self.name = name
         isLarge = !file.isSmall
         identity = file.identity
+        beginning = Self.beginning(of: file)
         guard staysOpen || file.size == nil else { return }
         file.forgetStart()
         opened = file
+    }
+
+    /// As many bytes as tell most documents from all others: they begin with their numbers and dates.
+    private static let beginningLength = 1024
+
+    private static func beginning(of file: InputFile) -> UInt64? {
+        guard let size = file.size else { return nil }
+        return file.start.prefix(beginningLength).withUnsafeBytes {
+            byteHash($0, seed: UInt64(size))
+        }
     }
 
     private static func form(of file: InputFile) throws(InputFile.Failure) -> SourceForm {
@@ -45,6 +60,7 @@ final class ImportFile {
         let file: InputFile
         if let opened { file = opened } else { file = try InputFile(name) }
         opened = nil
+        file.needsDigest = mayBeRepeated || form.isReport
         if looking { try file.peek() }
         return file
     }

@@ -13,6 +13,16 @@ public struct SourceFiles {
             files.append(try Self.open(name, staysOpen: files.count < allowance))
         }
         self.files = files
+        noteRepetitions()
+    }
+
+    /// Of most files no other begins alike: nobody needs the digest of such a one.
+    private func noteRepetitions() {
+        var counts: [UInt64?: Int] = [:]
+        for file in files { counts[file.beginning, default: 0] += 1 }
+        for file in files where file.beginning != nil {
+            file.mayBeRepeated = counts[file.beginning] != 1
+        }
     }
 
     /// The name of the file among them that is a certain one, by whatever name; nil where none is.

@@ -2,7 +2,9 @@ import EmissionFactors
 import Quantities
 
 /// What an invoice says once, for all of its lines.
-struct InvoiceHeader {
+///
+/// An object, so that it is handed on without copying its many texts.
+final class InvoiceHeader {
     var kind = SourceKind.invoice
     /// The word for the document in places, such as `invoice`.
     var documentWord = "invoice"
@@ -37,6 +39,8 @@ struct InvoiceHeader {
     private static let creditTypes: Set<String> = [
         "81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532",
     ]
+
+    init() {}
 
     /// −1 where the document credits what it says, else 1.
     var sign: Int {

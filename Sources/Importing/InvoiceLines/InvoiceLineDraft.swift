@@ -48,10 +48,23 @@ final class InvoiceLineDraft {
         field = field.isEmpty ? text : field + " " + text
     }
 
+    /// Two lines as one text, made in one piece.
+    private static func lines(_ first: String, _ second: String) -> String {
+        var (first, second) = (first, second)
+        let count = first.utf8.count + 1 + second.utf8.count
+        return String(unsafeUninitializedCapacity: count) { text in
+            var end = first.withUTF8 { text.update(fromContentsOf: $0) }
+            text[end] = UInt8(ascii: "\n")
+            end += 1
+            return second.withUTF8 { text[end...].update(fromContentsOf: $0) }
+        }
+    }
+
     /// Name, description, note and properties, one line each, each said once.
     var text: String {
         if note.isEmpty, properties.isEmpty {
-            return description.isEmpty || description == name ? name : name + "\n" + description
+            return description.isEmpty || description == name
+                ? name : Self.lines(name, description)
         }
         var lines: [String] = []
         for part in [name, description, note] where !part.isEmpty && !lines.contains(part) {

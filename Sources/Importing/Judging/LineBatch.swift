@@ -71,7 +71,7 @@ final class LineBatch: @unchecked Sendable {
 
     func add(_ line: Line) { lines.append(line) }
 
-    func add(_ line: Line, _ details: Details) {
+    func add(_ line: Line, _ details: consuming Details) {
         var line = line
         line.details = self.details.count
         self.details.append(details)

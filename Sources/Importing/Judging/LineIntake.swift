@@ -81,37 +81,39 @@ final class LineIntake {
         _ line: LineBatch.Line, _ number: UInt32, of document: SourceDocument, _ batch: LineBatch,
         _ content: UnsafeRawBufferPointer, _ spools: [ByteSpool]
     ) {
-        let details = batch.details[line.details]
+        // Details are read where they lie: a copy of them is a copy of their texts.
+        let place = line.details
         var (isActivity, isWaiting) = (true, false)
-        if let rule = ruleOfList(line, details.key, number, document) {
+        if let rule = ruleOfList(line, batch.details[place].key, number, document) {
             isActivity = false
             registry.setAside(number, rule)
         } else {
             switch line.fate {
-            case .record: place(content, number, in: spools[line.place])
+            case .record: take(content, number, into: spools[line.place])
             case .review:
                 registry.setReview(number)
                 reviews.append(content, number: number)
                 isWaiting = true
             case .setAside(let rule):
                 isActivity = false
-                setAside(number, batch.rules[rule], details, content)
+                setAside(number, batch.rules[rule], batch.details[place], content)
             }
         }
         if document.kind != .reviewList {
             counting.take(
-                details.facts, supplier: batch.suppliers[details.supplier], number: number,
-                of: document, file: file,
+                batch.details[place].facts,
+                supplier: batch.suppliers[batch.details[place].supplier],
+                number: number, of: document, file: file,
                 isActivity: isActivity, isWaiting: isWaiting)
         }
-        guard isActivity, let names = details.money else { return }
+        guard isActivity, let names = batch.details[place].money else { return }
         money.note(
-            details.facts.amount, account: names.account, currency: names.currency,
-            supplier: batch.suppliers[details.supplier]?.name ?? "", number: number)
+            batch.details[place].facts.amount, account: names.account, currency: names.currency,
+            supplier: batch.suppliers[batch.details[place].supplier]?.name ?? "", number: number)
     }
 
-    private func place(
-        _ content: UnsafeRawBufferPointer, _ number: UInt32, in spool: ByteSpool
+    private func take(
+        _ content: UnsafeRawBufferPointer, _ number: UInt32, into spool: ByteSpool
     ) {
         if let id = RecordEntry(content).ownID { numbering.note(id, of: number) }
         spool.append(content, number: number)

@@ -10,11 +10,7 @@ struct FoldedText {
         bytes = text.withUTF8 { utf8 in
             [UInt8](unsafeUninitializedCapacity: utf8.count + 2) { folded, count in
                 folded[0] = 0x20
-                var previous: UInt8 = 0
-                for index in utf8.indices {
-                    folded[index + 1] = Self.fold(utf8[index], after: previous)
-                    previous = utf8[index]
-                }
+                Self.fold(utf8, into: folded)
                 folded[utf8.count + 1] = 0x20
                 count = utf8.count + 2
             }
@@ -28,15 +24,23 @@ struct FoldedText {
         bytes.append(0x20)
     }
 
-    private static func fold(_ byte: UInt8, after previous: UInt8) -> UInt8 {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return byte | 0x20
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-            return byte
-        case 0..<0x80: return 0x20
-        // À to Þ are 0x20 before à to þ; the sign of multiplication is no letter.
-        case 0x80...0x9E where previous == 0xC3 && byte != 0x97: return byte | 0x20
-        default: return byte
+    /// Folds all bytes: ASCII without branches, so that many are looked at together, then what follows it.
+    private static func fold(
+        _ utf8: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+    ) {
+        var highest: UInt8 = 0
+        for index in utf8.indices {
+            let byte = utf8[index]
+            let small = byte | 0x20
+            let isKept = byte &- 0x30 < 10 || byte >= 0x80
+            folded[index + 1] = small &- 0x61 < 26 ? small : isKept ? byte : 0x20
+            highest = max(highest, byte)
+        }
+        guard highest >= 0xC3 else { return }
+        for index in utf8.indices.dropFirst() where utf8[index - 1] == 0xC3 {
+            // À to Þ are 0x20 before à to þ; the sign of multiplication is no letter.
+            let byte = utf8[index]
+            if 0x80...0x9E ~= byte, byte != 0x97 { folded[index + 1] = byte | 0x20 }
         }
     }
 }

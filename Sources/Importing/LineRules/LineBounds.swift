@@ -41,7 +41,13 @@ struct LineBounds: Sendable {
         guard let unit = line.unit, let quantity = line.quantity?.absolute,
             let amount = line.amount?.absolute, quantity > .zero, amount > .zero
         else { return false }
-        for row in prices[unit.symbol] ?? [] where row.currency == line.currency {
+        guard let rows = prices[unit.symbol] else { return false }
+        // Most prices are within all bounds, whatever their line is about.
+        let isUsual = rows.allSatisfy {
+            $0.currency != line.currency || Self.isWithin(amount, $0.range, of: quantity)
+        }
+        if isUsual { return false }
+        for row in rows where row.currency == line.currency {
             if let words = row.words, words.groups(in: FoldedText(line.text)) == 0 { continue }
             return !Self.isWithin(amount, row.range, of: quantity)
         }

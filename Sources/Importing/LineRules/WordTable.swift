@@ -12,6 +12,8 @@ struct WordTable: Sendable {
         let count: Int32
         let group: Int32
         let next: Int32
+        /// The third byte, which tells most patterns from a text that begins alike; 0: there is none.
+        let third: UInt8
     }
 
     private let bytes: [UInt8]
@@ -32,7 +34,7 @@ struct WordTable: Sendable {
                 patterns.append(
                     Pattern(
                         start: Int32(all.count), count: Int32(bytes.count), group: Int32(group),
-                        next: Int32(first[slot])))
+                        next: Int32(first[slot]), third: bytes.count > 2 ? bytes[2] : 0))
                 first[slot] = Int16(patterns.count - 1)
                 all += bytes
             }
@@ -57,10 +59,14 @@ struct WordTable: Sendable {
                 guard text.count >= 2 else { return }
                 for start in 0..<(text.count - 1) {
                     var index = Int32(first[Self.slot(text[start], text[start + 1])])
+                    guard index >= 0 else { continue }
+                    let third = start + 2 < text.count ? text[start + 2] : 0
                     while index >= 0 {
                         let pattern = patterns[Int(index)]
                         let end = start + Int(pattern.count)
-                        if matches(pattern, text, at: start) {
+                        if pattern.third == third || pattern.third == 0,
+                            matches(pattern, text, at: start)
+                        {
                             body(Int(pattern.group), start, end)
                         }
                         index = pattern.next

@@ -25,6 +25,11 @@ public struct SourceMapping: Sendable {
     /// Makes a mapping that says nothing.
     public init() {}
 
+    /// Whether there are rules of the user's.
+    var hasRules: Bool {
+        !suppliers.isEmpty || !accounts.isEmpty || !texts.isEmpty || !files.isEmpty
+    }
+
     /// The user's rule for a supplier.
     func assignment(forSupplier supplier: SourceParty?) -> Assignment? {
         guard let supplier, !suppliers.isEmpty else { return nil }

@@ -127,6 +127,7 @@ final class PlacementChain: Sendable {
 
     /// What the user's own rules say: supplier, then account, then text, then file.
     private func mapped(_ line: SourceLine) -> Assignment? {
+        guard mapping.hasRules else { return nil }
         // A rule may only name a department: then the next one may say which record.
         func decisive(_ found: Assignment?) -> Assignment? {
             found?.isDecisive == true ? found : nil
@@ -190,13 +191,16 @@ final class PlacementChain: Sendable {
     /// The department of a line: its own, a rule's, the user's for everything.
     func department(of line: SourceLine, _ assignment: Assignment) -> String {
         let own =
-            line.attributes["department"]
-            ?? assignment.department
-            ?? mapping.assignment(forAccount: line.account)?.department
+            line.attributes["department"] ?? assignment.department ?? mappedDepartment(of: line)
+        guard let own else { return department }
+        return departments.id(for: own) ?? own
+    }
+
+    private func mappedDepartment(of line: SourceLine) -> String? {
+        guard mapping.hasRules else { return nil }
+        return mapping.assignment(forAccount: line.account)?.department
             ?? mapping.assignment(forSupplier: line.supplier)?.department
             ?? mapping.assignment(forText: line.text)?.department
             ?? mapping.assignment(forFileOf: line.origin)?.department
-        guard let own else { return department }
-        return departments.id(for: own) ?? own
     }
 }

@@ -27,28 +27,29 @@ extension String {
         return !(0x21..<0x80).contains(first) || !(0x21..<0x80).contains(last)
     }
 
-    /// Adds a text with blanks for its line breaks; false where some may be beyond ASCII.
+    /// Adds a text with blanks for its line breaks; false where some may be beyond ASCII, or stand together
+    /// or at an end.
     private static func appendPlainLine(
         _ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
     ) -> Bool {
-        var start = 0
-        let first = bytes.count
-        for index in utf8.indices {
-            let byte = utf8[index]
-            if byte == 0xC2 || byte == 0xE2 { return false }
-            guard byte &- 0x0A < 4 else { continue }
-            appendPart(utf8[start..<index], to: &bytes, after: first)
-            start = index + 1
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: utf8.count) { line in
+            // Without branches, so that many bytes are looked at together.
+            var found: UInt8 = 0
+            for index in utf8.indices {
+                let byte = utf8[index]
+                line[index] = isLineBreak(byte) ? 0x20 : byte
+                found |= byte == 0xC2 ? 1 : 0
+                found |= byte == 0xE2 ? 1 : 0
+            }
+            for index in utf8.indices.dropFirst() {
+                let isBreak: UInt8 = isLineBreak(utf8[index]) ? 1 : 0
+                found |= isBreak & (isLineBreak(utf8[index - 1]) ? 1 : 0)
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(line))
+            return found == 0
         }
-        appendPart(utf8[start...], to: &bytes, after: first)
-        return true
     }
 
-    private static func appendPart(
-        _ part: Slice<UnsafeBufferPointer<UInt8>>, to bytes: inout [UInt8], after first: Int
-    ) {
-        guard !part.isEmpty else { return }
-        if bytes.count > first { bytes.append(0x20) }
-        bytes.append(contentsOf: part)
-    }
+    @inline(__always)
+    private static func isLineBreak(_ byte: UInt8) -> Bool { byte &- 0x0A < 4 }
 }

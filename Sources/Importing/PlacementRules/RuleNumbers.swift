@@ -33,31 +33,43 @@ struct RuleNumbers: Sendable {
     private func see(
         _ utf8: UnsafeBufferPointer<UInt8>, in seen: UnsafeMutableBufferPointer<UInt8>
     ) -> Int {
-        var (count, start, isNumber) = (0, 0, true)
-        for byte in utf8 {
-            let isDigit = byte &- 0x30 <= 9
-            if isDigit || byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 {
-                seen[count] = byte
-                isNumber = isNumber && isDigit
-            } else {
-                if isNumber { endNumber(seen, from: start, to: &count) }
-                seen[count] = Self.blank
-                (start, isNumber) = (count + 1, true)
-            }
-            count += 1
+        // Without branches, so that many bytes are looked at together.
+        var digits: UInt8 = 0
+        for index in utf8.indices {
+            let byte = utf8[index]
+            let digit: UInt8 = Self.isDigit(byte) ? 1 : 0
+            let letter: UInt8 = (byte | 0x20) &- 0x61 < 26 ? 1 : 0
+            seen[index] = digit | letter | byte >> 7 == 0 ? Self.blank : byte
+            digits |= digit
         }
-        if isNumber { endNumber(seen, from: start, to: &count) }
+        return digits == 0 || isOpen ? utf8.count : replaceNumbers(in: seen)
+    }
+
+    /// Puts one sign in the place of every number that no rule has; answers how many bytes are left.
+    private func replaceNumbers(in seen: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var (count, index, isAtStart) = (0, 0, true)
+        while index < seen.count {
+            let byte = seen[index]
+            if isAtStart, Self.isDigit(byte) {
+                let end = seen[index...].firstIndex { !Self.isDigit($0) } ?? seen.count
+                if end == seen.count || seen[end] == Self.blank, !isKnown(seen[index..<end]) {
+                    seen[count] = Self.anyNumber
+                    (count, index, isAtStart) = (count + 1, end, false)
+                    continue
+                }
+            }
+            seen[count] = byte
+            isAtStart = byte == Self.blank
+            (count, index) = (count + 1, index + 1)
+        }
         return count
     }
 
-    private func endNumber(
-        _ seen: UnsafeMutableBufferPointer<UInt8>, from start: Int, to count: inout Int
-    ) {
-        guard start < count, !isOpen else { return }
-        // Rules have few numbers, and short ones.
-        let number = seen[start..<count]
-        if number.count <= longest, words.contains(where: number.elementsEqual) { return }
-        seen[start] = Self.anyNumber
-        count = start + 1
+    /// Whether some rule has a number: they have few, and short ones.
+    private func isKnown(_ number: Slice<UnsafeMutableBufferPointer<UInt8>>) -> Bool {
+        number.count <= longest && words.contains(where: number.elementsEqual)
     }
+
+    @inline(__always)
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 <= 9 }
 }

@@ -145,6 +145,23 @@ struct XMLInspector: ChunkInspector {
         return bytes[start..<(start + blockCount)].lastIndex(of: UInt8(ascii: "<"))
     }
 
+    /// Whether a whole text is so plain that nothing in it is to be refused: no `<!` opens a comment, section or
+    /// type, and from one `<` to the next is not far.
+    static func isUsual(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var offset = 0
+        while let mark = find(UInt8(ascii: "!"), in: bytes, from: offset) {
+            guard mark > 0, bytes[mark - 1] != UInt8(ascii: "<") else { return false }
+            offset = mark + 1
+        }
+        var place = 0
+        while bytes.count - place > blockCount {
+            let next = bytes[(place + 1)...(place + blockCount)]
+            guard let last = next.lastIndex(of: UInt8(ascii: "<")) else { return false }
+            place = last
+        }
+        return true
+    }
+
     /// Decides what the bytes after a `<` open; false for a document type.
     private mutating func open(_ seen: [UInt8]) -> Bool {
         switch String(decoding: seen, as: UTF8.self) {

@@ -67,6 +67,7 @@ final class XMLParser {
         xmlSetExternalEntityLoader { _, _, _ in nil }
         // What one document needed the next needs again: giving it back costs more than it saves.
         mallopt(M_TRIM_THRESHOLD, 16 << 20)
+        mallopt(M_TOP_PAD, 1 << 20)
     }()
 
     /// Feeds bytes; false when the text is not well-formed and nothing more is read.

@@ -24,7 +24,7 @@ final class InputStream: @unchecked Sendable {
     ) {
         self.file = file
         self.chunkSize = chunkSize
-        digest = isHashed ? SHA256Digest() : nil
+        digest = isHashed && file.needsDigest ? SHA256Digest() : nil
         self.inspector = inspector
         let count = file.isSmall ? 2 : chunkCount
         filled = HandOver(limit: count)
@@ -128,6 +128,8 @@ protocol ByteSource: AnyObject {
     var isSmall: Bool { get }
     /// How many there are of those that are small.
     var expectedSize: Int { get }
+    /// Whether anybody asks for their digest.
+    var needsDigest: Bool { get }
     /// Fills a buffer as far as there are bytes; fewer than asked for means the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFile.Failure) -> Int
 }

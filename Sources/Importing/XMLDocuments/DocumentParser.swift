@@ -21,7 +21,8 @@ final class DocumentParser {
         xmlFreeParserCtxt(context)
     }
 
-    /// Reads a whole input and answers its SHA-256; what is wrong lies with the handler.
+    /// Reads a whole input and answers its SHA-256, empty where nobody asks; what is wrong lies with the
+    /// handler.
     func read(_ file: any ByteSource) -> String {
         let stream = InputStream(file, inspector: XMLInspector(boundsText: false))
         var stop: InputProblem?

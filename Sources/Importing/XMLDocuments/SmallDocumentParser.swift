@@ -30,7 +30,8 @@ final class SmallDocumentParser {
     /// The bytes of the file that was read last.
     var bytes: UnsafeRawBufferPointer { chunk.bytes }
 
-    /// Reads a whole file; answers its SHA-256, nil where it is to be read in pieces.
+    /// Reads a whole file; answers its SHA-256, empty where nobody asks and nil where it is to be read in
+    /// pieces.
     func read(_ file: InputFile) -> String? {
         let capacity = file.expectedSize + 1
         chunk.reserve(capacity)
@@ -44,6 +45,7 @@ final class SmallDocumentParser {
         guard chunk.count < capacity, isPlain else { return nil }
         _ = handler.positions.enter(chunk)
         guard parse() else { return nil }
+        guard file.needsDigest else { return "" }
         let digest = SHA256Digest()
         digest.update(chunk.bytes)
         return digest.hexadecimal()
@@ -57,7 +59,7 @@ final class SmallDocumentParser {
             case .success(.utf8) = inspector.encoding(of: bytes),
             memchr(start, 0, bytes.count) == nil
         else { return false }
-        return inspector.inspect(chunk) == nil
+        return XMLInspector.isUsual(bytes) || inspector.inspect(chunk) == nil
     }
 
     private func parse() -> Bool {
@@ -98,6 +100,7 @@ final class ReadBytes: ByteSource {
 
     var isSmall: Bool { file.isSmall }
     var expectedSize: Int { file.expectedSize }
+    var needsDigest: Bool { file.needsDigest }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(InputFile.Failure) -> Int {
         let count = min(buffer.count, bytes.count - offset)
