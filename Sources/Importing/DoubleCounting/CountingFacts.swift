@@ -129,10 +129,6 @@ struct CountingFacts {
     }
 
     private static func code(_ currency: String) -> UInt32 {
-        var code: UInt32 = 0
-        for (index, byte) in currency.utf8.enumerated() where index < 4 {
-            code = code << 8 | UInt32(byte)
-        }
-        return code
+        currency.utf8.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
     }
 }

@@ -158,8 +158,8 @@ extension InvoiceAssembler {
 
     private func endQuantity(_ text: DocumentText, _ handler: DocumentHandler) {
         draft.quantity = number(text, draft, handler)
-        guard draft.quantity != nil, !draft.unitCode.isEmpty, rules.units[draft.unitCode] == nil
-        else { return }
+        draft.unit = rules.units[draft.unitCode]
+        guard draft.quantity != nil, !draft.unitCode.isEmpty, draft.unit == nil else { return }
         handler.report("unit-code-unknown", .warning, ["found": .text(draft.unitCode)])
     }
 

@@ -30,7 +30,7 @@ extension InvoiceAssembler {
         draft.name = statementType
         draft.quality = draft.quality ?? .measured
         draft.meter = place.point.isEmpty ? place.meter : place.point
-        let unit = rules.units[draft.unitCode]?.unit
+        let unit = draft.unit?.unit
         let isEnergy = unit != nil && unit?.dimension == Self.energy
         let type = statementType.lowercased()
         if type.hasPrefix("electric") {

@@ -63,11 +63,14 @@ final class InvoiceHeader {
 
     /// The number of a company without country letters and blanks: `DK12 34 56 78` is 12345678.
     static func companyNumber(_ text: DocumentText) -> String {
-        let code = text.code
-        let letters = code.utf8.prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
-        let rest = code.utf8.dropFirst(letters.count)
-        let isNumber = rest.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-        guard letters.count == 2, rest.count >= 6, isNumber else { return code }
-        return String(rest) ?? code
+        let plain = text.trimmed
+        let hasLetters =
+            plain.count >= 8 && plain[0] &- UInt8(ascii: "A") < 26
+            && plain[1] &- UInt8(ascii: "A") < 26
+        var rest = DocumentText(bytes: plain)
+        if hasLetters { rest = DocumentText(bytes: UnsafeRawBufferPointer(rebasing: plain[2...])) }
+        let number = rest.code
+        let isNumber = number.utf8.count >= 6 && number.utf8.allSatisfy { $0 &- 0x30 <= 9 }
+        return !hasLetters || isNumber ? number : text.code
     }
 }

@@ -101,7 +101,7 @@ struct InvoiceLineComposer {
         line.quantity = signed(draft.quantity)
         line.unitCode = draft.unitCode
         guard let quantity = line.quantity else { return }
-        guard let entry = rules.units[draft.unitCode] else {
+        guard let entry = draft.unit else {
             if let unit = rules.units.lookalike(draft.unitCode) {
                 line.statedSuggestion = LineSuggestion(
                     quantity: quantity, unit: unit, words: "\(quantity) \(draft.unitCode)")

@@ -23,6 +23,8 @@ final class InvoiceLineDraft {
     var note = ""
     var quantity: ExactDecimal?
     var unitCode = ""
+    /// What the unit code stands for; nil where it is none of the list.
+    var unit: UnitCodes.Entry?
     var amount: ExactDecimal?
     var currency = ""
     var account = ""

@@ -51,14 +51,13 @@ struct PlacedRecord {
     mutating func set(_ attribute: RecordAttribute, _ append: (inout [UInt8]) -> Void) {
         if has(attribute) { remove(attribute) }
         present.insert(attribute)
-        withUnsafeBytes(of: (attribute.rawValue, 0 as UInt8, 0 as UInt8, 0 as UInt8, 0 as UInt8)) {
-            entries.append(contentsOf: $0)
-        }
-        let place = entries.count - PlacedValues.headCount + 1
+        let place = entries.count
+        withUnsafeBytes(of: UInt64(0)) { entries.append(contentsOf: $0) }
         append(&entries)
-        let count = UInt32(truncatingIfNeeded: entries.count - place - PlacedValues.headCount + 1)
+        let count = entries.count - place - PlacedValues.headCount
         entries.withUnsafeMutableBytes {
-            $0.storeBytes(of: count, toByteOffset: place, as: UInt32.self)
+            $0.storeBytes(
+                of: PlacedValues.head(attribute, count), toByteOffset: place, as: UInt64.self)
         }
     }
 
@@ -92,22 +91,46 @@ struct PlacedRecord {
     }
 }
 
-/// The values of a placed record, one after another: the attribute's number, the count of bytes in four bytes,
-/// the bytes.
+/// The values of a placed record, one after another: in eight bytes the attribute's number and the count of bytes,
+/// then the bytes.
 struct PlacedValues {
     /// The bytes before those of a value.
-    static let headCount = 5
+    static let headCount = 8
+    /// Every byte of a head has the first bit and not the second, so that none is of a text in ASCII nor special in
+    /// XML, and all values are looked over together.
+    private static let headBits: UInt64 = 0x8080_8080_8080_8080
 
     fileprivate let bytes: UnsafeRawBufferPointer
+
+    /// Whether no byte of any value may have to be written in another way in XML.
+    var areSpecialFree: Bool { !XMLText.hasSpecial(bytes) }
+
+    /// The number of an attribute in six bits, and above it the count in the last six bits of each byte.
+    @inline(__always)
+    fileprivate static func head(_ attribute: RecordAttribute, _ count: Int) -> UInt64 {
+        let count = UInt64(count)
+        var head = headBits | UInt64(attribute.rawValue)
+        head |= (count & 0x3F) << 8 | (count >> 6 & 0x3F) << 16 | (count >> 12 & 0x3F) << 24
+        return head | (count >> 18 & 0x3F) << 32 | (count >> 24 & 0x3F) << 40
+    }
+
+    /// The number of the attribute and the count that a head says.
+    @inline(__always)
+    private static func parts(_ head: UInt64) -> (attribute: UInt8, count: Int) {
+        let low = head >> 8 & 0x3F | (head >> 16 & 0x3F) << 6 | (head >> 24 & 0x3F) << 12
+        let count = low | (head >> 32 & 0x3F) << 18 | (head >> 40 & 0x3F) << 24
+        return (UInt8(truncatingIfNeeded: head & 0x3F), Int(count))
+    }
 
     /// Calls a function with each attribute and the bytes of its value.
     @inline(__always)
     func forEach(_ body: (RecordAttribute, UnsafeRawBufferPointer) -> Void) {
         var place = 0
         while place < bytes.count {
-            let count = Int(bytes.loadUnaligned(fromByteOffset: place + 1, as: UInt32.self))
+            let head = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            let (number, count) = Self.parts(head)
             let start = place + Self.headCount
-            if let attribute = RecordAttribute(rawValue: bytes[place]) {
+            if let attribute = RecordAttribute(rawValue: number) {
                 body(attribute, UnsafeRawBufferPointer(rebasing: bytes[start..<(start + count)]))
             }
             place = start + count

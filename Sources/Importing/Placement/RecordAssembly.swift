@@ -205,11 +205,13 @@ enum RecordAssembly {
             record.set(.description) { line.text.appendShortened(to: &$0, limit: 200) }
         }
         if !record.has(.supplier), let name = line.supplier?.name, !name.isEmpty {
-            record[.supplier] = name
+            record.set(.supplier) { $0.append(utf8Of: name) }
         }
-        if !record.has(.account), !line.account.isEmpty { record[.account] = line.account }
+        if !record.has(.account), !line.account.isEmpty {
+            record.set(.account) { $0.append(utf8Of: line.account) }
+        }
         if !record.has(.evidence), !line.origin.document.isEmpty {
-            record[.evidence] = line.origin.document
+            record.set(.evidence) { $0.append(utf8Of: line.origin.document) }
         }
         record.set(.origin, line.origin.appendText)
     }

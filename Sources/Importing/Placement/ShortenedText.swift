@@ -27,8 +27,8 @@ extension String {
         return !(0x21..<0x80).contains(first) || !(0x21..<0x80).contains(last)
     }
 
-    /// Adds a text with blanks for its line breaks; false where some may be beyond ASCII, or stand together
-    /// or at an end.
+    /// Adds a text with blanks for its line feeds; false where it has other line breaks, or some that stand
+    /// together.
     private static func appendPlainLine(
         _ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]
     ) -> Bool {
@@ -37,19 +37,17 @@ extension String {
             var found: UInt8 = 0
             for index in utf8.indices {
                 let byte = utf8[index]
-                line[index] = isLineBreak(byte) ? 0x20 : byte
-                found |= byte == 0xC2 ? 1 : 0
-                found |= byte == 0xE2 ? 1 : 0
+                let isRare: UInt8 = byte &- 0x0B < 3 ? 1 : 0
+                found |= isRare | (byte == 0xC2 ? 1 : 0) | (byte == 0xE2 ? 1 : 0)
+                line[index] = byte == lineFeed ? 0x20 : byte
             }
             for index in utf8.indices.dropFirst() {
-                let isBreak: UInt8 = isLineBreak(utf8[index]) ? 1 : 0
-                found |= isBreak & (isLineBreak(utf8[index - 1]) ? 1 : 0)
+                found |= (utf8[index - 1] == lineFeed ? 1 : 0) & (utf8[index] == lineFeed ? 1 : 0)
             }
             bytes.append(contentsOf: UnsafeBufferPointer(line))
             return found == 0
         }
     }
 
-    @inline(__always)
-    private static func isLineBreak(_ byte: UInt8) -> Bool { byte &- 0x0A < 4 }
+    private static var lineFeed: UInt8 { 0x0A }
 }

@@ -47,7 +47,10 @@ struct RuleNumbers: Sendable {
 
     /// Puts one sign in the place of every number that no rule has; answers how many bytes are left.
     private func replaceNumbers(in seen: UnsafeMutableBufferPointer<UInt8>) -> Int {
-        var (count, index, isAtStart) = (0, 0, true)
+        let first = seen.firstIndex(where: Self.isDigit) ?? 0
+        var start = first
+        while start > 0, seen[start - 1] != Self.blank { start -= 1 }
+        var (count, index, isAtStart) = (start, start, true)
         while index < seen.count {
             let byte = seen[index]
             if isAtStart, Self.isDigit(byte) {

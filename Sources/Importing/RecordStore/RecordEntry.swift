@@ -49,8 +49,11 @@ struct RecordEntry {
 
     /// The id that the record came with, as it is written; nil where it had none.
     var ownID: UnsafeRawBufferPointer? {
-        let attributes = element.dropFirst(attributePlace)
-        // An id stands before all other attributes.
+        // An id stands before all other attributes, and no other begins with its first letter.
+        let place = Self.headCount + attributePlace
+        guard bytes.count > place + Self.idOpening.count, bytes[place + 1] == Self.idOpening[1]
+        else { return nil }
+        let attributes = bytes[place...]
         guard attributes.starts(with: Self.idOpening) else { return nil }
         let id = attributes.dropFirst(Self.idOpening.count)
         return UnsafeRawBufferPointer(rebasing: id.prefix { $0 != UInt8(ascii: "\"") })

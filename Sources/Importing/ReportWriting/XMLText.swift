@@ -44,8 +44,10 @@ enum XMLText {
         // The last block may overlap the one before.
         let last = utf8.count - ByteBlock.count
         var found = isSpecial(ByteBlock(at: base + last))
-        for offset in stride(from: 0, to: last, by: ByteBlock.count) {
+        var offset = 0
+        while offset < last {
             found |= isSpecial(ByteBlock(at: base + offset))
+            offset += ByteBlock.count
         }
         return found.hasAny
     }

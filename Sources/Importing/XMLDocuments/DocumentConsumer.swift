@@ -34,8 +34,8 @@ struct DocumentTag {
     }
 
     private static func isEqual(_ name: UnsafePointer<UInt8>, _ wanted: StaticString) -> Bool {
-        let count = wanted.utf8CodeUnitCount
-        for index in 0..<count where name[index] != wanted.utf8Start[index] { return false }
+        let (bytes, count) = (wanted.utf8Start, wanted.utf8CodeUnitCount)
+        for index in 0..<count where name[index] != bytes[index] { return false }
         return name[count] == 0
     }
 }

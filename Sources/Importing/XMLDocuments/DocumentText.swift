@@ -82,16 +82,14 @@ struct DocumentText {
 
     /// Whether white space inside a text is more than single blanks.
     static func needsFolding(_ text: UnsafeRawBufferPointer) -> Bool {
-        // A look at all bytes together is enough for most texts: they have no white space.
-        var lowest = UInt8.max
-        for byte in text { lowest = min(lowest, byte) }
-        guard lowest <= 0x20 else { return false }
-        var previous: UInt8 = 0
-        for byte in text {
-            if byte < 0x20 || (byte == 0x20 && previous == 0x20) { return true }
-            previous = byte
+        // Without branches, so that many bytes are looked at together.
+        var found: UInt8 = 0
+        for index in text.indices.dropFirst() {
+            let (byte, previous) = (text[index], text[index - 1])
+            let isPair: UInt8 = (byte == 0x20 ? 1 : 0) & (previous == 0x20 ? 1 : 0)
+            found |= isPair | (byte < 0x20 ? 1 : 0)
         }
-        return false
+        return found != 0
     }
 
     /// Reads `+5`, `.5`, `5.` and zeros beyond the twelfth decimal, which strict reading refuses.

@@ -43,6 +43,13 @@ public struct Dimension: Sendable, Hashable {
         for (base, exponent) in parts { exponents[base.rawValue] = exponent }
     }
 
+    /// Compared in two halves: lines are told apart by their units' dimensions.
+    public static func == (lhs: Dimension, rhs: Dimension) -> Bool {
+        let left = unsafeBitCast(lhs.exponents, to: SIMD2<UInt64>.self)
+        let right = unsafeBitCast(rhs.exponents, to: SIMD2<UInt64>.self)
+        return left[0] == right[0] && left[1] == right[1]
+    }
+
     /// The dimension of a product.
     public static func * (lhs: Dimension, rhs: Dimension) -> Dimension {
         var product = lhs
