@@ -47,4 +47,20 @@ struct ImportOutputTests {
         #expect(free.output.split(separator: "\n").count { $0.contains("Diesel ") } == 300)
         #expect(bound.output == free.output)
     }
+
+    /// What was read can be told from what is there later, whether another file is like it or not.
+    @Test(
+        "the digest of every document is shown",
+        arguments: [
+            "footprint \(header) a.csv", "footprint \(header) --format json a.csv",
+            "import \(header) --balance json -o out.xml a.csv",
+        ])
+    func digests(words: String) {
+        let folder = TemporaryFolder()
+        folder.write("Dato;Tekst;Liter\n01-03-2025;Diesel;12\n", as: "a.csv")
+        let run = ToolRun(words, in: folder.path)
+        // As sha256sum says.
+        let digest = "3d980be40b2d40d65311d3c90ceab3ffc5432d1b85708d60003eb655a7b9ae18"
+        #expect((run.output + run.errors).contains(digest))
+    }
 }

@@ -5,6 +5,8 @@ import Importing
 /// What a command line says about documents of others.
 struct DocumentOptions {
     let session: Session
+    /// Whether the digest of each file is shown.
+    var showsDigests = true
 
     private var command: ParsedCommand { session.command }
 
@@ -21,6 +23,7 @@ struct DocumentOptions {
         options.isHourly = command.flag(.hourly)
         options.priceArea = command.value(for: .priceArea) ?? ""
         options.projects = command.values(for: .project)
+        options.needsDigests = showsDigests
         let stated: [(String, OptionDescription)] = [
             ("id", .production), ("title", .title), ("kind", .productionKind),
             ("company", .company), ("cvr", .companyNumber), ("country", .productionCountry),

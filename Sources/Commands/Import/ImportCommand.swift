@@ -12,7 +12,8 @@ struct ImportCommand {
 
     /// Runs; throws where nothing can be written.
     func run() throws(Session.Stop) {
-        let options = DocumentOptions(session: session)
+        let options = DocumentOptions(
+            session: session, showsDigests: command.value(for: .balance) == "json")
         let sources = try options.open(command.arguments)
         for output in [OptionDescription.output, .review, .saveMapping, .setAside] {
             try session.check(command.value(for: output), input: sources.name(of:))

@@ -5,8 +5,7 @@ import EmissionFactors
 struct SourceDocument: Sendable {
     /// The file as the user named it.
     let file: String
-    /// SHA-256 of its bytes as 64 hexadecimal digits, known at the end; empty where no other file begins
-    /// like it.
+    /// SHA-256 of its bytes as 64 hexadecimal digits, known at the end; empty where nobody asks.
     var sha256 = ""
     /// What it is.
     var kind: SourceKind

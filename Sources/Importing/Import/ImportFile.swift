@@ -12,8 +12,9 @@ final class ImportFile {
     let identity: FileIdentity?
     /// Stands for its size and its first bytes: files with different ones differ. Nil where there is no size.
     let beginning: UInt64?
-    /// Whether the same bytes may be in another file of the import, so that somebody asks for the digest.
-    var mayBeRepeated = true
+    /// Whether somebody asks for the digest of its bytes, who shows it or looks whether the same bytes are in
+    /// another file.
+    var needsDigest = true
     /// The file itself as far as it stays open until it is read.
     private var opened: InputFile?
 
@@ -60,7 +61,7 @@ final class ImportFile {
         let file: InputFile
         if let opened { file = opened } else { file = try InputFile(name) }
         opened = nil
-        file.needsDigest = mayBeRepeated || form.isReport
+        file.needsDigest = needsDigest || form.isReport
         if looking { try file.peek() }
         return file
     }

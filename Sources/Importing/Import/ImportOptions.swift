@@ -41,6 +41,9 @@ public struct ImportOptions: Sendable {
     /// The only projects or cost centres that count; empty: all.
     public var projects: [String] = []
 
+    /// Whether somebody shows the digest of each file; else only of files that may be the same.
+    public var needsDigests = true
+
     /// Who is told how many lines of which file have been taken, every few hundred.
     public var onLines: (@Sendable (Int, String) -> Void)?
 

@@ -13,15 +13,14 @@ public struct SourceFiles {
             files.append(try Self.open(name, staysOpen: files.count < allowance))
         }
         self.files = files
-        noteRepetitions()
     }
 
-    /// Of most files no other begins alike: nobody needs the digest of such a one.
-    private func noteRepetitions() {
-        var counts: [UInt64?: Int] = [:]
+    /// Leaves out the digests of files that are like no other: of most none begins alike.
+    func leaveOutDigests() {
+        var counts = [UInt64?: Int](minimumCapacity: files.count)
         for file in files { counts[file.beginning, default: 0] += 1 }
         for file in files where file.beginning != nil {
-            file.mayBeRepeated = counts[file.beginning] != 1
+            file.needsDigest = counts[file.beginning] != 1
         }
     }
 

@@ -56,6 +56,7 @@ public struct SourceImporter {
         do throws(FactorFolderFailure) {
             let run = try ImportRun(
                 library: library, mapping: mapping, options: options, header: header)
+            if !options.needsDigests { sources.leaveOutDigests() }
             run.read(sources.files)
             return .success(run.finish())
         } catch {

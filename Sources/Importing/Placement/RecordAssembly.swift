@@ -213,7 +213,7 @@ enum RecordAssembly {
         if !record.has(.evidence), !line.origin.document.isEmpty {
             record.set(.evidence) { $0.append(utf8Of: line.origin.document) }
         }
-        record.set(.origin, line.origin.appendText)
+        record.set(.origin) { line.origin.appendText(to: &$0) }
     }
 
     /// What the amount rests on, where it is not what the kind of record implies.

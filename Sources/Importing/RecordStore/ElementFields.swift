@@ -1,4 +1,4 @@
-import Diagnostics
+import Glibc
 import Inventory
 
 /// Finds the attributes in an element that ``RecordElement`` has made.
@@ -16,13 +16,13 @@ final class ElementFields {
         fields.clear()
         // No value is longer than it is written.
         makeRoom(element.count)
-        var rest = UnsafeRawBufferPointer(rebasing: element.dropFirst(place))
-        var (rank, used) = (0, 0)
-        while let (attribute, opening) = RecordElement.attribute(at: rest, &rank),
-            let end = rest.dropFirst(opening).firstIndex(of: UInt8(ascii: "\""))
+        let hasReferences = Self.find(UInt8(ascii: "&"), in: element, from: place) != nil
+        var (rank, used, start) = (0, 0, place)
+        while let (attribute, opening) = RecordElement.attribute(in: element, at: start, &rank),
+            let end = Self.find(UInt8(ascii: "\""), in: element, from: start + opening)
         {
-            let value = UnsafeRawBufferPointer(rebasing: rest[opening..<end])
-            if value.contains(UInt8(ascii: "&")) {
+            let value = UnsafeRawBufferPointer(rebasing: element[(start + opening)..<end])
+            if hasReferences, value.contains(UInt8(ascii: "&")) {
                 let room = UnsafeMutableRawBufferPointer(rebasing: plain[used...])
                 let count = XMLText.unescape(value, into: room)
                 fields.set(attribute, UnsafeRawBufferPointer(rebasing: room[..<count]))
@@ -30,8 +30,17 @@ final class ElementFields {
             } else {
                 fields.set(attribute, value)
             }
-            rest = UnsafeRawBufferPointer(rebasing: rest[(end + 1)...])
+            start = end + 1
         }
+    }
+
+    private static func find(
+        _ byte: UInt8, in text: UnsafeRawBufferPointer, from start: Int
+    ) -> Int? {
+        guard start < text.count, let base = text.baseAddress,
+            let found = memchr(base + start, Int32(byte), text.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
     }
 
     private func makeRoom(_ count: Int) {

@@ -1,6 +1,5 @@
-import Diagnostics
+import Glibc
 import Inventory
-import Quantities
 
 /// A record as the element that a report writes, in bytes.
 enum RecordElement {
@@ -75,17 +74,23 @@ enum RecordElement {
 
     private static let order = AttributeOrder()
 
-    /// The attribute that opens at the beginning of some text, and how many bytes its opening has; nil where none
-    /// does that may follow those before.
+    /// The attribute that opens at a place of some text, and how many bytes its opening has; nil where none does that
+    /// may follow those before.
     static func attribute(
-        at text: UnsafeRawBufferPointer, _ rank: inout Int
+        in text: UnsafeRawBufferPointer, at place: Int, _ rank: inout Int
     ) -> (RecordAttribute, Int)? {
+        // A blank and a letter at least, or no attribute at all.
+        guard place + 2 < text.count, let base = text.baseAddress else { return nil }
         let order = order
+        let letter = text[place + 1]
         return order.openings.withUnsafeBytes { openings in
-            while rank < order.all.count {
-                let opening = openings[order.opening(rank)]
-                rank += 1
-                if text.starts(with: opening) { return (order.all[rank - 1], opening.count) }
+            while let next = order.initials[rank...].firstIndex(of: letter) {
+                rank = next + 1
+                let opening = order.opening(next)
+                guard place + opening.count <= text.count, let known = openings.baseAddress,
+                    memcmp(base + place, known + opening.lowerBound, opening.count) == 0
+                else { continue }
+                return (order.all[next], opening.count)
             }
             return nil
         }
@@ -100,6 +105,8 @@ private final class AttributeOrder: Sendable {
     let ranks: [UInt8]
     /// How the values open, one after another.
     let openings: [UInt8]
+    /// The first letter of each name.
+    let initials: [UInt8]
     /// Where each opening ends.
     private let ends: [Int]
 
@@ -126,6 +133,7 @@ private final class AttributeOrder: Sendable {
             return openings.count
         }
         self.openings = openings
+        initials = all.map { $0.name.utf8.first ?? 0 }
     }
 
     /// Where the opening of the attribute at a rank stands.

@@ -31,9 +31,10 @@ struct ImportRepetitionTests {
         "every line of the second gives way",
         arguments: [
             (table, 2, 3), (longTable(last: "14"), 91, 92), (invoice, 1, 1), (longInvoice, 1, 1),
-        ])
-    func same(_ text: String, _ records: Int, _ lines: Int) throws {
-        let trial = try ImportTrial([("a", text), ("b", text)])
+        ], [true, false])
+    func same(_ file: (text: String, records: Int, lines: Int), _ needsDigests: Bool) throws {
+        let (text, records, lines) = file
+        let trial = try ImportTrial([("a", text), ("b", text)]) { $0.needsDigests = needsDigests }
         #expect(trial.setAside[Self.rule] == lines)
         #expect(trial.records.count == records)
         #expect(trial.isBalanced)
@@ -51,18 +52,30 @@ struct ImportRepetitionTests {
     func different() throws {
         let trial = try ImportTrial([
             ("a.csv", Self.longTable(last: "14")), ("b.csv", Self.longTable(last: "15")),
-        ])
+        ]) { $0.needsDigests = false }
         #expect(trial.setAside[Self.rule] == nil)
         #expect(trial.records.count == 182)
     }
 
-    @Test("nobody computes digests of files that no other begins like")
-    func unasked() throws {
+    // printf 'Dato;Tekst;Liter\n01-03-2025;Diesel;12\n' | sha256sum
+    @Test("the digest of a file is there for whoever shows it, be there another like it or not")
+    func shown() throws {
+        let trial = try ImportTrial([("a.csv", "Dato;Tekst;Liter\n01-03-2025;Diesel;12\n")])
+        #expect(
+            trial.outcome.balances.map(\.sha256) == [
+                "3d980be40b2d40d65311d3c90ceab3ffc5432d1b85708d60003eb655a7b9ae18"
+            ])
+    }
+
+    @Test("where nobody shows them, digests are left out of files that no other begins like")
+    func leftOut() throws {
         let folder = TemporaryFolder()
         let names = ["a", "b", "c"].map { folder.write("Dato;Tekst;Liter\n1;\($0);1\n", as: $0) }
         let twin = folder.write("Dato;Tekst;Liter\n1;a;1\n", as: "d")
-        let files = try SourceFiles(names + [twin]).files
-        #expect(files.map(\.mayBeRepeated) == [true, false, false, true])
+        let sources = try SourceFiles(names + [twin])
+        #expect(sources.files.map(\.needsDigest) == [true, true, true, true])
+        sources.leaveOutDigests()
+        #expect(sources.files.map(\.needsDigest) == [true, false, false, true])
         withExtendedLifetime(folder) {}
     }
 }
