@@ -12,7 +12,8 @@ final class ImportRun {
     private let intake: LineIntake
     /// Hands lines on to the intake and tells whoever wants to know.
     private let takeBatch: (LineBatch) -> Void
-    private var files: [Int: ImportBalance] = [:]
+    /// What became of each file, in the order of the files.
+    private var files: [ImportBalance?] = []
     private var diagnostics = DiagnosticSink()
     private var reports: [ImportedReport] = []
     private var recognised: [(heading: String, meaning: String)] = []
@@ -51,6 +52,7 @@ final class ImportRun {
 
     /// Reads all files.
     func read(_ opened: [ImportFile]) {
+        files = Array(repeating: nil, count: opened.count)
         // Review lists come first: what they have decided no source decides again.
         for (index, file) in opened.enumerated() where file.form.isReviewList {
             read(file, at: index)
@@ -199,7 +201,7 @@ final class ImportRun {
                             "expected": .text(header.identity.production),
                         ]), at: SourcePosition(file: report.file)))
         }
-        let ordered = files.sorted { $0.key < $1.key }.map(\.value)
+        let ordered = files.compactMap { $0 }
         var search = OverlapSearch(
             record: intake.counting,
             files: ordered.indices.map { index in

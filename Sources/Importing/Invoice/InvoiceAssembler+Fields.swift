@@ -151,9 +151,14 @@ extension InvoiceAssembler {
         let code = text.code
         guard !code.isEmpty else { return }
         draft.codes.append(ItemCode(list: itemList, value: code))
-        let isCode = code.utf8.count == 8 && code.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
-        guard itemList == "UNSPSC", !isCode else { return }
+        guard itemList == "UNSPSC", !Self.isUNSPSC(code) else { return }
         handler.report("item-class-not-unspsc", .warning, ["rule": "GP002", "found": .text(code)])
+    }
+
+    /// Whether a class has the eight digits of UNSPSC.
+    private static func isUNSPSC(_ code: String) -> Bool {
+        var code = code
+        return code.withUTF8 { $0.count == 8 && $0.allSatisfy { $0 &- 0x30 <= 9 } }
     }
 
     private func endQuantity(_ text: DocumentText, _ handler: DocumentHandler) {

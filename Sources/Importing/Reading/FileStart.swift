@@ -1,3 +1,5 @@
+import Glibc
+
 /// What the first bytes of a file show of its form.
 struct FileStart {
     /// The bytes as they stand.
@@ -23,7 +25,10 @@ struct FileStart {
         root = isPlain ? plain : Self.root(of: text)
     }
 
-    private static func isASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 < 0x80 } }
+    private static func isASCII(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { $0.reduce(0, |) < 0x80 }
+    }
 
     /// Whether bytes are plainly those of a production report in UTF-8; others are looked at as text.
     static func isReport(_ bytes: [UInt8]) -> Bool {
@@ -98,11 +103,16 @@ struct FileStart {
     private static func place(
         of wanted: UnsafeBufferPointer<UInt8>, in text: Slice<UnsafeBufferPointer<UInt8>>
     ) -> Int? {
+        guard let base = text.base.baseAddress, let bytes = wanted.baseAddress,
+            let first = wanted.first
+        else { return nil }
         var start = text.startIndex
-        while start + wanted.count <= text.endIndex {
-            var count = 0
-            while count < wanted.count, text.base[start + count] == wanted[count] { count += 1 }
-            if count == wanted.count { return start }
+        while start + wanted.count <= text.endIndex,
+            let found = memchr(base + start, Int32(first), text.endIndex - start)
+        {
+            start = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+            guard start + wanted.count <= text.endIndex else { return nil }
+            if memcmp(found, bytes, wanted.count) == 0 { return start }
             start += 1
         }
         return nil

@@ -38,9 +38,9 @@ struct DocumentText {
     /// The text without any blank, as codes and numbers of companies are compared.
     var code: String {
         let text = trimmed
-        guard text.contains(where: { $0 <= 0x20 }) else {
-            return String(decoding: text, as: UTF8.self)
-        }
+        var lowest = UInt8.max
+        for byte in text { lowest = min(lowest, byte) }
+        guard lowest <= 0x20 else { return String(decoding: text, as: UTF8.self) }
         return String(decoding: text.filter { $0 > 0x20 }, as: UTF8.self)
     }
 
