@@ -51,9 +51,8 @@ struct InvoiceLineRoles {
     mutating func assign(
         _ lines: [SourceLine], drafts: [InvoiceLineDraft], header: InvoiceHeader
     ) {
-        if lines.contains(where: Self.isMetered) {
-            isUtility = true
-        }
+        let metered = lines.indices.filter { isMetered(lines[$0], drafts[$0]) }
+        if !metered.isEmpty { isUtility = true }
         for index in lines.indices where lines[index].role == .activity {
             if let rule = ruleForDocument(header, drafts[index]) {
                 lines[index].role = .setAside(rule: rule)
@@ -62,15 +61,14 @@ struct InvoiceLineRoles {
             }
         }
         guard isUtility else { return }
-        setAsideTotals(lines)
+        setAsideTotals(metered.filter { lines[$0].role == .activity }, lines, drafts)
         markAlone(lines)
     }
 
     /// A total that stands before its parts repeats them as one that stands after them does.
-    private func setAsideTotals(_ lines: [SourceLine]) {
-        let metered = lines.indices.filter {
-            lines[$0].role == .activity && Self.isMetered(lines[$0])
-        }
+    private func setAsideTotals(
+        _ metered: [Int], _ lines: [SourceLine], _ drafts: [InvoiceLineDraft]
+    ) {
         guard metered.count > 2 else { return }
         let groups = Dictionary(grouping: metered) { index in
             let period = lines[index].period
@@ -89,10 +87,12 @@ struct InvoiceLineRoles {
             let amounts = group.map { lines[$0].amount ?? .zero }
             let amount = amounts.reduce(ExactDecimal?.some(.zero)) { $0?.adding($1) }
             // What has a name and a price of its own is perhaps none of the others' total.
+            let others = group.filter { $0 != group[place] }.map { drafts[$0].name }
+            let isPriced = (total.amount ?? .zero) != .zero && !amounts.contains(.zero)
+            let isOther = amount?.subtracting(total.amount ?? .zero) != total.amount
             let isOwn =
-                !group.contains { $0 != group[place] && lines[$0].text == total.text }
-                && total.amount.map { $0 != .zero && amount?.subtracting($0) != $0 } ?? false
-                && !amounts.contains(.zero)
+                isPriced && !others.contains(drafts[group[place]].name)
+                && (isOther || Self.isAlike(drafts[group[place]].name, others))
             if isOwn {
                 total.review = "review-repeated-energy"
             } else {
@@ -196,7 +196,7 @@ struct InvoiceLineRoles {
 
     /// Whether the same energy, alone or as a sum of parts, was counted for the period and meter.
     private mutating func repetition(_ line: SourceLine, _ draft: InvoiceLineDraft) -> Repetition {
-        guard Self.isMetered(line), let unit = line.unit,
+        guard isMetered(line, draft), let unit = line.unit,
             let quantity = line.quantity, quantity != .zero
         else { return .none }
         let place = counted.firstIndex {
@@ -205,12 +205,10 @@ struct InvoiceLineRoles {
         let known = place.map { counted[$0].quantities } ?? []
         let names = place.map { counted[$0].names } ?? []
         let name = draft.name.lowercased()
-        let firstWord = String(name.prefix { $0.isLetter })
         let sum = known.reduce(ExactDecimal?.some(.zero)) { $0?.adding($1) }
         if known.contains(quantity) || (known.count > 1 && sum == quantity) {
             let isPriced = (line.amount ?? .zero) != .zero
-            let isAlike = names.contains { $0 != name && $0.hasPrefix(firstWord) }
-            return isPriced && isAlike && !firstWord.isEmpty && !names.contains(name)
+            return isPriced && !names.contains(name) && Self.isAlike(name, names)
                 ? .possible : .certain
         }
         let entry = Counted(
@@ -246,7 +244,22 @@ struct InvoiceLineRoles {
 
     private static let time = UnitCatalogue.unit("h")?.dimension
 
-    /// Whether a line is about energy, or about what is metered in cubic metres.
+    /// Whether a name begins as another does: `Heat, building A` and `Heat, building B`.
+    private static func isAlike(_ name: String, _ others: [String]) -> Bool {
+        let firstWord = name.lowercased().prefix { $0.isLetter }
+        return !firstWord.isEmpty
+            && others.contains { $0 != name && $0.lowercased().hasPrefix(firstWord) }
+    }
+
+    /// Whether a line is about energy, or about cubic metres of what its name says is metered: timber and
+    /// concrete are bought by the cubic metre too.
+    private mutating func isMetered(_ line: SourceLine, _ draft: InvoiceLineDraft) -> Bool {
+        guard let unit = line.unit else { return false }
+        if unit.dimension == Self.energy { return true }
+        return unit.symbol == "m3" && groups(in: draft.name) & rules.meteredWords != 0
+    }
+
+    /// Whether a line may have a metering point.
     static func isMetered(_ line: SourceLine) -> Bool {
         guard let unit = line.unit else { return false }
         return unit.dimension == energy || unit.symbol == "m3"

@@ -15,6 +15,8 @@ final class LineRules: Sendable {
         case other
         /// The word says that the line is none of what its other words may mean, such as free of a tax.
         case plain
+        /// The word names what is metered in cubic metres, of which much else is bought too.
+        case meters
         /// The word is a unit.
         case unit
         case readingStart, readingStop
@@ -48,6 +50,7 @@ final class LineRules: Sendable {
     private let accountWords: UInt128
     let statusWords: UInt128
     let otherServices: UInt128
+    let meteredWords: UInt128
     private let plainWords: UInt128
     private let taxes: UInt128
 
@@ -80,6 +83,7 @@ final class LineRules: Sendable {
         accountWords = Self.bits(rules, .account)
         statusWords = Self.bits(rules, .status)
         otherServices = Self.bits(rules, .other)
+        meteredWords = Self.bits(rules, .meters)
         plainWords = Self.bits(rules, .plain)
         taxes = Self.bits(rules, .setAside) & ~Self.bits(rules, .setAside, when: "any")
         words = WordTable(groups)

@@ -114,6 +114,49 @@ struct ImportEnergyTests {
         #expect(both.values("service") == ["supply", "treatment"])
     }
 
+    private static func cubic(
+        _ lines: [(name: String, quantity: String, amount: String)], unit: String
+    ) -> String {
+        InvoiceText.invoice(
+            lines.enumerated().map { index, line in
+                InvoiceText.line(
+                    "\(index + 1)", line.name, line.quantity, unit: unit, amount: line.amount)
+            }.joined())
+    }
+
+    /// The last line of each has the quantity and the price of the other two.
+    @Test(
+        "another building, studio or hall with the sum of two others waits; it is no total",
+        arguments: [
+            ("Fjernvarme bygning A|Fjernvarme bygning B|Fjernvarme bygning C", "MWH", 800),
+            ("Vand studie 1|Vand studie 2|Vand studie 3", "MTQ", 20),
+            ("Elforbrug hal 1|Elforbrug hal 2|Elforbrug hal 3", "KWH", 2),
+        ])
+    func otherPlaces(names: String, unit: String, price: Int) throws {
+        let texts = names.split(separator: "|").map(String.init)
+        let lines = [(texts[0], 10), (texts[1], 5), (texts[2], 15)]
+            .map { ($0, "\($1)", "\($1 * price)") }
+        for order in [[0, 1, 2], [2, 0, 1], [0, 2, 1]] {
+            let trial = try ImportTrial([
+                ("a.xml", Self.cubic(order.map { lines[$0] }, unit: unit))
+            ])
+            #expect(trial.values("quantity").sorted() == ["10", "5"])
+            #expect(trial.outcome.reviewCount == 1)
+            #expect(trial.setAside.isEmpty)
+        }
+    }
+
+    @Test("timber and concrete by the cubic metre are not metered: a sum of two is a third")
+    func boughtByVolume() throws {
+        let lines = [
+            ("Krydsfiner birk", "1.2", "9600"), ("Spånplade", "0.8", "2400"),
+            ("Konstruktionstræ", "2.0", "8000"),
+        ]
+        let trial = try ImportTrial([("a.xml", Self.cubic(lines, unit: "MTQ"))])
+        #expect(trial.setAside.isEmpty)
+        #expect(trial.records.count + trial.outcome.reviewCount == 3)
+    }
+
     @Test("diesel without a tax is diesel", arguments: ["Afgiftsfri diesel", "Avgiftsfri diesel"])
     func untaxed(text: String) throws {
         let line = InvoiceText.line("1", text, "300", unit: "LTR", amount: "3500")
