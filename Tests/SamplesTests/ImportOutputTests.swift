@@ -63,4 +63,28 @@ struct ImportOutputTests {
         let digest = "3d980be40b2d40d65311d3c90ceab3ffc5432d1b85708d60003eb655a7b9ae18"
         #expect((run.output + run.errors).contains(digest))
     }
+
+    /// One row is diesel, two are nothing that anybody knows.
+    @Test(
+        "a footprint of documents is not complete while lines of them wait",
+        arguments: [
+            (
+                "--language en",
+                "incomplete: 2 lines of the documents wait for review and are not in the total"
+            ),
+            (
+                "--language da",
+                "ufuldstændigt: 2 linjer i bilagene venter på gennemsyn og er ikke med i totalen"
+            ),
+            ("--format json", #""waiting": 2"#), ("--format json", #""isComplete": false"#),
+            ("--format html", "2 lines of the documents wait for review"),
+        ])
+    func waiting(words: String, expected: String) {
+        let folder = TemporaryFolder()
+        let rows = "04-03-2025;Diesel;100;L;1500,00\n04-03-2025;Dingenot;1;stk;500,00\n"
+        folder.write(Self.heading + rows + "05-03-2025;Dimseri;1;stk;700,00\n", as: "a.csv")
+        let run = ToolRun("footprint \(Self.header) \(words) a.csv", in: folder.path)
+        let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(text.contains(expected), "\(run.output) \(run.errors)")
+    }
 }

@@ -109,7 +109,7 @@ struct FootprintCommand {
         _ group: ReportGroups.Group, _ inputs: [ReportRun.Input],
         _ documents: DocumentInputs, _ figures: [FigureFiles.File], _ form: String, _ warnings: Int
     ) -> FootprintReport {
-        FootprintReport(
+        var report = FootprintReport(
             footprint: group.footprint,
             inputs: group.inputs.flatMap { index in
                 let report = inputs[index].report
@@ -119,6 +119,10 @@ struct FootprintCommand {
             factorSetHash: form != "text" && form != "csv"
                 ? group.factorSet.map(library.contentHash) : nil,
             toolVersion: Session.version, warningCount: warnings)
+        if group.inputs.contains(where: { documents.sources(of: inputs[$0].report.file) != nil }) {
+            report.waitingLines = documents.waitingCount
+        }
+        return report
     }
 
     private func write(

@@ -11,6 +11,8 @@ struct DocumentInputs {
     /// What importing had to say.
     private(set) var diagnostics = DiagnosticSink()
     private var documents: [ImportBalance] = []
+    /// How many lines of documents wait for a person.
+    var waitingCount: Int { documents.reduce(0) { $0 + $1.review } }
 
     /// Looks at the files and imports them where one is no report; throws when that cannot be.
     init(_ session: Session, library: FactorLibrary) throws(Session.Stop) {

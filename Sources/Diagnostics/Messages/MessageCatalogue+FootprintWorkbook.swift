@@ -54,6 +54,10 @@ extension MessageCatalogue {
             en: "Records without a figure",
             da: "Poster uden tal"),
         Entry(
+            "xlsx-waiting",
+            en: "Lines that wait for review",
+            da: "Linjer, der venter på gennemsyn"),
+        Entry(
             "xlsx-input",
             en: "Input",
             da: "Inddata"),

@@ -33,6 +33,16 @@ extension MessageCatalogue {
             "report-incomplete",
             en: "incomplete: {count} of {total} records have no figure and are not in the total",
             da: "ufuldstændigt: {count} af {total} poster har intet tal og er ikke med i totalen"),
+        Entry(
+            "report-waiting-one",
+            en: "1 line of the documents waits for review and is not in the total",
+            da: "1 linje i bilagene venter på gennemsyn og er ikke med i totalen"),
+        Entry(
+            "report-waiting",
+            en: "{count} lines of the documents wait for review and are not in the total",
+            da: "{count} linjer i bilagene venter på gennemsyn og er ikke med i totalen"),
+        Entry(
+            "report-incomplete-waiting", en: "incomplete: {waiting}", da: "ufuldstændigt: {waiting}"),
         Entry("report-unknown", en: "unknown", da: "ukendt"),
         Entry(
             "report-complete-one",

@@ -23,8 +23,17 @@ extension ReportWords {
         footprint.hasFigures ? numbers.mass(kilograms) + " CO2e" : text("report-unknown")
     }
 
-    /// How many records the totals hold.
-    func completeness(of footprint: Footprint) -> String {
+    /// How many records the totals hold, and how many lines of documents wait to become some.
+    func completeness(of report: FootprintReport) -> String {
+        guard report.waitingLines > 0 else { return completeness(of: report.footprint) }
+        let waiting = counted("report-waiting", report.waitingLines)
+        guard report.footprint.unquantifiedCount > 0 else {
+            return text("report-incomplete-waiting", ["waiting": .text(waiting)])
+        }
+        return completeness(of: report.footprint) + "; " + waiting
+    }
+
+    private func completeness(of footprint: Footprint) -> String {
         guard footprint.recordCount > 0 else { return text("report-empty") }
         guard footprint.unquantifiedCount > 0 else {
             return counted("report-complete", footprint.recordCount)

@@ -90,9 +90,9 @@ extension FootprintArticle {
     }
 
     private func writeCompleteness() {
-        let isComplete = footprint.unquantifiedCount == 0 && footprint.recordCount > 0
+        let isComplete = report.isComplete && footprint.recordCount > 0
         paragraph(
-            words.completeness(of: footprint), class: isComplete ? "sentence" : "sentence caution")
+            words.completeness(of: report), class: isComplete ? "sentence" : "sentence caution")
         guard report.warningCount > 0 else { return }
         paragraph(words.counted("report-warnings", report.warningCount), class: "caution")
     }

@@ -52,8 +52,9 @@ struct FootprintJSON {
             json.member("total", footprint.recordCount)
             json.member("quantified", footprint.recordCount - footprint.unquantifiedCount)
             json.member("unquantified", footprint.unquantifiedCount)
+            if report.waitingLines > 0 { json.member("waiting", report.waitingLines) }
         }
-        json.member("isComplete", footprint.unquantifiedCount == 0)
+        json.member("isComplete", report.isComplete)
     }
 
     private func writeTotals() {

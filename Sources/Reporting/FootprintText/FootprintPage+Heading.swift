@@ -48,7 +48,7 @@ extension FootprintPage {
         }
         addBeside("report-total-biogenic", totals.biogenic, "CO2")
         addBeside("report-total-memo", totals.memo, "CO2e")
-        add(TextLayout.wrapped(words.completeness(of: footprint), indent: 0).map(cautious))
+        add(TextLayout.wrapped(words.completeness(of: report), indent: 0).map(cautious))
         if report.warningCount > 0 {
             add(style.caution(words.counted("report-warnings", report.warningCount)))
         }
@@ -60,7 +60,7 @@ extension FootprintPage {
     }
 
     private func cautious(_ line: String) -> String {
-        footprint.unquantifiedCount > 0 || footprint.recordCount == 0 ? style.caution(line) : line
+        report.isComplete && footprint.recordCount > 0 ? line : style.caution(line)
     }
 
     private mutating func addBeside(_ name: String, _ kilograms: ExactDecimal, _ gas: String) {

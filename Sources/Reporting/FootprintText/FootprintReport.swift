@@ -40,8 +40,13 @@ public struct FootprintReport: Sendable {
     public let toolVersion: String
     /// How many warnings the input gave.
     public let warningCount: Int
+    /// How many lines of documents wait for a person, and are in no record.
+    public var waitingLines = 0
     /// The plan it is held against, where one was given.
     public var plan: Plan?
+
+    /// Whether every line has become a record or was set aside, and every record has a figure.
+    var isComplete: Bool { footprint.unquantifiedCount == 0 && waitingLines == 0 }
 
     /// Makes a report.
     public init(

@@ -70,6 +70,9 @@ struct SummarySheet {
         addFact("xlsx-factor-set", footprint.factorSet)
         addFact("xlsx-records", format.count(footprint.recordCount))
         addFact("xlsx-unquantified", format.count(footprint.unquantifiedCount))
+        if report.waitingLines > 0 {
+            addFact("xlsx-waiting", format.count(report.waitingLines))
+        }
         for input in report.inputs {
             addFact("xlsx-input", "\(input.file)  SHA-256 \(input.sha256)")
         }
