@@ -42,7 +42,8 @@ extension MessageCatalogue {
             en: "{count} lines of the documents wait for review and are not in the total",
             da: "{count} linjer i bilagene venter på gennemsyn og er ikke med i totalen"),
         Entry(
-            "report-incomplete-waiting", en: "incomplete: {waiting}", da: "ufuldstændigt: {waiting}"),
+            "report-incomplete-waiting", en: "incomplete: {waiting}", da: "ufuldstændigt: {waiting}"
+        ),
         Entry("report-unknown", en: "unknown", da: "ukendt"),
         Entry(
             "report-complete-one",

@@ -25,6 +25,8 @@ final class SourceLine: @unchecked Sendable {
     var currency = ""
     /// Who supplied it.
     var supplier: SourceParty?
+    /// The country where it was supplied, ISO 3166; empty where the document does not say it.
+    var country = ""
     /// What the document says it is: name, description and note, in one line each.
     var text = ""
     /// Classifications of the item, such as UNSPSC.
@@ -67,6 +69,7 @@ final class SourceLine: @unchecked Sendable {
         (copy.period, copy.quantity, copy.amount) = (period, quantity, amount)
         (copy.unitCode, copy.unit, copy.currency) = (unitCode, unit, currency)
         (copy.supplier, copy.text, copy.itemCodes) = (supplier, text, itemCodes)
+        copy.country = country
         (copy.account, copy.accountName) = (account, accountName)
         (copy.standardAccount, copy.costCentre) = (standardAccount, costCentre)
         (copy.project, copy.declared, copy.meter) = (project, declared, meter)

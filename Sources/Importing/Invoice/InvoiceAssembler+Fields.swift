@@ -67,6 +67,8 @@ extension InvoiceAssembler {
         case .periodEnd: header.periodEnd = date(text, handler)
         case .delivered: header.delivered = date(text, handler)
         case .deliveryPlace: header.deliveryPlace = text.line
+        case .deliveryCountry: header.deliveryCountry = text.code
+        case .supplierCountry: header.supplierCountry = text.code
         case .documentReferenceID: reference.id = text.line
         case .documentReferenceType: reference.type = text.line
         case .documentReference: endReference()

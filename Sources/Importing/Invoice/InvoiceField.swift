@@ -3,8 +3,8 @@ enum InvoiceField: Int {
     // Header
     case profile, number, uuid, issued, type, currency, account, project
     case supplierName, supplierRegisteredName, supplierRegistration, supplierIdentification
-    case supplierTaxNumber, supplierEndpoint
-    case periodStart, periodEnd, delivered, deliveryPlace
+    case supplierTaxNumber, supplierEndpoint, supplierCountry
+    case periodStart, periodEnd, delivered, deliveryPlace, deliveryCountry
     case documentReference, documentReferenceID, documentReferenceType
     case billingReference
     case charge, chargeIndicator, chargeReason, chargeAmount

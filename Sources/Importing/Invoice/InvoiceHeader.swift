@@ -25,6 +25,8 @@ final class InvoiceHeader {
     /// The metering point that the document as a whole is about.
     var meteringPoint = ""
     var deliveryPlace = ""
+    /// Where it was delivered, ISO 3166; empty where the document does not say it.
+    var deliveryCountry = ""
     var references: [String] = []
     /// The total without VAT, after allowances and charges of the document.
     var netTotal: ExactDecimal?
@@ -34,6 +36,7 @@ final class InvoiceHeader {
     var supplierRegistration = ""
     var supplierTaxNumber = ""
     var supplierIdentification = ""
+    var supplierCountry = ""
 
     /// The types of UNTDID 1001 that credit; EN 16931 lists them with the others.
     private static let creditTypes: Set<String> = [
@@ -53,6 +56,9 @@ final class InvoiceHeader {
 
     /// Whether the document is paid before the delivery, which another invoice tells.
     var isPrepayment: Bool { typeCode == "386" }
+
+    /// The country of what was supplied: where it was delivered, else where the supplier is.
+    var country: String { deliveryCountry.isEmpty ? supplierCountry : deliveryCountry }
 
     var supplier: SourceParty? {
         let name = supplierName.isEmpty ? supplierRegisteredName : supplierName

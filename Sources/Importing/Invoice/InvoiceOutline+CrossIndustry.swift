@@ -25,6 +25,14 @@ extension InvoiceOutline {
             agreement + "ram:SellerTradeParty/ram:SpecifiedTaxRegistration/ram:ID@",
             .supplierTaxNumber
         ),
+        (
+            agreement + "ram:SellerTradeParty/ram:PostalTradeAddress/ram:CountryID",
+            .supplierCountry
+        ),
+        (
+            trade + "ram:ApplicableHeaderTradeDelivery/ram:ShipToTradeParty/"
+                + "ram:PostalTradeAddress/ram:CountryID", .deliveryCountry
+        ),
         (agreement + "ram:SpecifiedProcuringProject/ram:ID", .project),
         (
             trade + "ram:ApplicableHeaderTradeDelivery/"

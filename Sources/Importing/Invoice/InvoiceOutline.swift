@@ -53,6 +53,10 @@ enum InvoiceOutline {
             ("cac:InvoicePeriod/cbc:EndDate", .periodEnd),
             ("cac:Delivery/cbc:ActualDeliveryDate", .delivered),
             ("cac:Delivery/cac:DeliveryLocation/cbc:ID", .deliveryPlace),
+            (
+                "cac:Delivery/cac:DeliveryLocation/cac:Address/cac:Country/cbc:IdentificationCode",
+                .deliveryCountry
+            ),
             ("cac:AdditionalDocumentReference/", .documentReference),
             ("cac:AdditionalDocumentReference/cbc:ID", .documentReferenceID),
             (
@@ -80,6 +84,7 @@ enum InvoiceOutline {
         ("cac:PartyIdentification/cbc:ID@", .supplierIdentification),
         ("cac:PartyTaxScheme/cbc:CompanyID@", .supplierTaxNumber),
         ("cbc:EndpointID@", .supplierEndpoint),
+        ("cac:PostalAddress/cac:Country/cbc:IdentificationCode", .supplierCountry),
     ]
 
     private static let lines =

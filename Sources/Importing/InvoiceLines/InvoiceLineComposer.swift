@@ -8,6 +8,7 @@ struct InvoiceLineComposer {
     let rules: LineRules
     let file: String
     private let supplier: SourceParty?
+    private let country: String
     private let document: String
 
     init(header: InvoiceHeader, rules: LineRules, file: String) {
@@ -15,6 +16,7 @@ struct InvoiceLineComposer {
         self.rules = rules
         self.file = file
         supplier = header.supplier
+        country = header.country
         let word = header.sign < 0 ? "credit note" : header.documentWord
         document = header.number.isEmpty ? word : word + " " + header.number
     }
@@ -29,6 +31,7 @@ struct InvoiceLineComposer {
         line.currency =
             draft.amount == nil ? "" : draft.currency.isEmpty ? header.currency : draft.currency
         line.supplier = supplier
+        line.country = country
         line.text = draft.text
         line.itemCodes = draft.codes
         line.account = draft.account.isEmpty ? header.account : draft.account

@@ -17,16 +17,19 @@ final class PlacementChain: Sendable {
     let words: WordVocabulary
     /// The department of lines that name none.
     let department: String
+    /// The production's country.
+    let country: String?
 
     init(
         rules: PlacementRules, mapping: SourceMapping, departments: DepartmentVocabulary,
-        words: WordVocabulary, bounds: LineBounds, department: String?
+        words: WordVocabulary, bounds: LineBounds, department: String?, country: String? = nil
     ) {
         self.rules = rules
         self.mapping = mapping
         self.departments = departments
         self.words = words
         self.bounds = bounds
+        self.country = country
         self.department =
             department.map { departments.id(for: $0) ?? $0 } ?? DepartmentVocabulary.unassigned.id
     }

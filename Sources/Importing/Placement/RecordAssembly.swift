@@ -21,6 +21,7 @@ enum RecordAssembly {
             return .review(.leftOver, detail: unused, suggestion: assignment.text)
         }
         takeDays(of: line, into: &record)
+        takeCountry(of: line, in: chain, into: &record)
         takeOrigin(of: line, into: &record)
         if !record.has(.basis) { record[.basis] = basis(of: line, record) }
         return .record(record)
@@ -199,6 +200,19 @@ enum RecordAssembly {
             record[.date] = nil
         }
     }
+
+    /// The country of what is used where it is supplied, where that is another than the production's.
+    private static func takeCountry(
+        of line: SourceLine, in chain: PlacementChain, into record: inout PlacedRecord
+    ) {
+        guard !line.country.isEmpty, line.country != chain.country,
+            localKinds.contains(record.kind), !record.has(.country), !record.has(.municipality),
+            allowed[record.kind.ordinal].contains(.country)
+        else { return }
+        record.set(.country) { $0.append(utf8Of: line.country) }
+    }
+
+    private static let localKinds: Set<RecordKind> = [.energy, .water, .waste, .accommodation]
 
     private static func takeOrigin(of line: SourceLine, into record: inout PlacedRecord) {
         if !record.has(.description), !line.text.isEmpty {
