@@ -84,6 +84,26 @@ extension MessageCatalogue {
             "remedy-table-ambiguous-column",
             en: "say which: --decimal comma or --decimal point",
             da: "angiv hvilket: --decimal comma eller --decimal point"),
+        Entry(
+            "table-open-days",
+            en:
+                "days such as {found} may have the day or the month first; {found} was read as {day}",
+            da: "dage som {found} kan have dag eller måned først; {found} er læst som {day}"),
+        Entry(
+            "remedy-table-open-days",
+            en: "where that is wrong, give the column the form 2025-12-31 in the file",
+            da: "er det forkert, så giv kolonnen formen 2025-12-31 i filen"),
+        Entry(
+            "table-return-distance",
+            en: "of return journeys '{column}' is taken as one way and counts twice",
+            da: "ved returrejser tages '{column}' som den ene vej og tæller dobbelt"),
+        Entry(
+            "remedy-table-return-distance",
+            en:
+                "if it is both ways, say so in a mapping (--mapping FILE): column;{column};distanceDriven",
+            da:
+                "er det begge veje, så skriv det i en fil (--mapping FIL): column;{column};distanceDriven"
+        ),
     ]
 
     static let mappingMessages: [Entry] = [

@@ -35,6 +35,10 @@ extension MessageCatalogue {
             "review-total", en: "it may be a total of other rows",
             da: "den kan være en sum af andre rækker"),
         Entry(
+            "review-two-amounts",
+            en: "the row has two amounts in different columns",
+            da: "rækken har to mængder i hver sin kolonne"),
+        Entry(
             "review-left-over",
             en: "a value of the line has no place in the record that was found",
             da: "en værdi på linjen har ingen plads i den post, der blev fundet"),

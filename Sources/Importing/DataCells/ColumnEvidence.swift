@@ -6,6 +6,9 @@ struct ColumnEvidence {
     private(set) var fullStop = 0
     private(set) var ambiguous = 0
 
+    /// How many cells must have one mark against one with the other, so that only the latter waits.
+    private static let majority = 2
+
     /// What follows for the column.
     enum Decision: Equatable {
         case mark(DecimalReader.DecimalMark)
@@ -13,13 +16,8 @@ struct ColumnEvidence {
         case unneeded
         /// `1.234` alone: thousands or decimals.
         case ambiguous
-        /// Some cells can only have a comma and others only a full stop.
+        /// About as many cells can only have a comma as can only have a full stop.
         case contradictory
-    }
-
-    /// Takes the text of a cell.
-    mutating func take(_ text: String) {
-        if let shown = DataNumber(text)?.evidence { take(shown) }
     }
 
     /// Takes what a cell shows.
@@ -34,9 +32,9 @@ struct ColumnEvidence {
 
     /// The column's decimal mark.
     var decision: Decision {
-        if comma > 0, fullStop > 0 { return .contradictory }
-        if comma > 0 { return .mark(.comma) }
-        if fullStop > 0 { return .mark(.fullStop) }
-        return ambiguous > 0 ? .ambiguous : .unneeded
+        if comma == 0, fullStop == 0 { return ambiguous > 0 ? .ambiguous : .unneeded }
+        if comma >= Self.majority * fullStop { return .mark(.comma) }
+        if fullStop >= Self.majority * comma { return .mark(.fullStop) }
+        return .contradictory
     }
 }

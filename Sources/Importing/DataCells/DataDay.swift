@@ -24,6 +24,12 @@ enum DataDay {
         return first > 12 && second <= 12 ? false : nil
     }
 
+    /// Whether a text with slashes, such as `5/12/2025`, is another day with its numbers the other way round.
+    static func isOpen(_ text: String) -> Bool {
+        guard let (first, second) = slashed(text) else { return false }
+        return first != second && first <= 12 && second <= 12 && read(text) != nil
+    }
+
     /// The day of a text in a column whose slashed days have the month first, as in the United States.
     static func read(monthFirst text: String) -> CalendarDate? {
         guard let (month, day) = slashed(text) else { return read(text) }

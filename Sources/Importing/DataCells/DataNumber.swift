@@ -6,6 +6,8 @@ struct DataNumber {
     let core: [UInt8]
     /// Whether it is below zero.
     let isNegative: Bool
+    /// Whether a comma and a dash stand for no decimals, as in `1.200,-`.
+    let isWhole: Bool
 
     /// What a number shows of its column's decimal mark.
     enum Evidence {
@@ -27,6 +29,8 @@ struct DataNumber {
             }
         }
         bytes = Self.withoutCurrency(bytes)
+        isWhole = bytes.suffix(2).elementsEqual(Self.noDecimals)
+        if isWhole { bytes.removeLast(2) }
         var isNegative = false
         if bytes.first == 0x2D {
             isNegative = true
@@ -57,14 +61,15 @@ struct DataNumber {
     }
 
     private static let currencyWords = [
-        "kr.", "kr", "dkk", "eur", "sek", "nok", "usd", "gbp", "isk", ",-",
+        "kr.", "kr", "dkk", "eur", "sek", "nok", "usd", "gbp", "isk",
     ]
+    private static let noDecimals = Array(",-".utf8)
 
     /// The currency that stands before or behind a number, such as `kr.` or `EUR`; nil where none does.
     static func currency(in text: String) -> String? {
         guard text.utf8.contains(where: { $0 | 0x20 >= 0x61 && $0 < 0x80 }) else { return nil }
         let word = text.trimmingWhitespace.lowercased()
-        return currencyWords.first { $0 != ",-" && (word.hasSuffix($0) || word.hasPrefix($0)) }
+        return currencyWords.first { word.hasSuffix($0) || word.hasPrefix($0) }
     }
 
     /// Removes `kr.`, `kr`, `DKK` and other currency codes before or behind.
@@ -77,7 +82,7 @@ struct DataNumber {
                 bytes.removeLast(mark.count)
                 return trimmed(bytes)
             }
-            if lower.count > mark.count, word != ",-", lower.starts(with: mark) {
+            if lower.count > mark.count, lower.starts(with: mark) {
                 bytes.removeFirst(mark.count)
                 return trimmed(bytes)
             }
@@ -104,7 +109,9 @@ struct DataNumber {
     }
 
     /// What the number shows of the decimal mark.
-    var evidence: Evidence { core.withUnsafeBytes { Self.evidence(ofCore: $0) } }
+    var evidence: Evidence {
+        isWhole ? .comma : core.withUnsafeBytes { Self.evidence(ofCore: $0) }
+    }
 
     /// What a number without anything but digits, marks and a minus shows; nil for other texts.
     static func evidence(ofPlain text: UnsafeRawBufferPointer) -> Evidence? {
@@ -174,8 +181,8 @@ struct DataNumber {
 
     /// The value under a decimal mark; nil where the other mark does not group by threes.
     func value(_ mark: DecimalReader.DecimalMark) -> ExactDecimal? {
-        let decimal: UInt8 = mark == .comma ? 0x2C : 0x2E
-        let grouping: UInt8 = mark == .comma ? 0x2E : 0x2C
+        let (decimal, grouping): (UInt8, UInt8) = mark == .comma ? (0x2C, 0x2E) : (0x2E, 0x2C)
+        if isWhole, core.contains(0x2C) || (mark == .fullStop && core.contains(0x2E)) { return nil }
         let parts = core.split(separator: decimal, omittingEmptySubsequences: false)
         guard parts.count <= 2, let whole = parts.first else { return nil }
         if parts.count == 2, parts[1].contains(grouping) { return nil }

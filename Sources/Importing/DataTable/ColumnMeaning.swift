@@ -13,8 +13,12 @@ struct ColumnMeaning: Sendable, Hashable {
     let isNumber: Bool
     /// Whether the column holds days.
     let isDay: Bool
+    /// Whether its lengths are what was driven: both ways of a return journey together.
+    let isDriven: Bool
 
     init(name: String) {
+        isDriven = name == Self.driven
+        let name = isDriven ? "distance" : name
         self.name = name
         let isMoney = ["balance", "debit", "credit", "grossAmount"].contains(name)
         let attribute = RecordAttribute(name: name)
@@ -22,11 +26,17 @@ struct ColumnMeaning: Sendable, Hashable {
         isDay = ["date", "periodFrom", "periodTo"].contains(name)
     }
 
+    /// What a mapping calls a column of kilometres that were driven.
+    private static let driven = "distanceDriven"
+
+    /// What a mapping calls it.
+    var mappingName: String { isDriven ? Self.driven : name }
+
     /// Words beside the attributes of records.
     static let further = [
         "department", "record", "setBuild", "text", "supplierId", "project", "balance", "debit",
         "credit", "grossAmount", "route", "vehicle", "meter", "accountName", "ticket", "traveller",
-        "status", "ignore",
+        "status", "ignore", driven,
     ]
 
     /// Everything a mapping may name.

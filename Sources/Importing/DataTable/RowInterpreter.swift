@@ -8,24 +8,8 @@ struct RowInterpreter {
     let context: ReadingContext
     let file: String
 
-    private var mapping: SourceMapping { context.mapping }
-    private var values: ValueVocabulary { context.values }
-
-    /// The lines that one with a routing is: one for each leg; any other is one.
-    func legs(of line: SourceLine) -> [SourceLine] {
-        guard line.role == .activity, let text = line.attributes["route"],
-            line.attributes["from"] == nil
-        else { return [line] }
-        guard let airports = try? context.library.airports() else { return [line] }
-        do throws(TravelRouting.Failure) {
-            return try TravelRouting(text, airports: airports).lines(from: line)
-        } catch {
-            let line = line.copy()
-            line.role = .unreadable(reason: ReviewReason.distanceOnly.rawValue)
-            line.attributes["unreadable"] = error.message(text).text(in: context.options.language)
-            return [line]
-        }
-    }
+    var mapping: SourceMapping { context.mapping }
+    var values: ValueVocabulary { context.values }
 
     /// The line that a row is.
     func line(_ row: DataRow) -> SourceLine {
@@ -47,7 +31,7 @@ struct RowInterpreter {
     }
 
     /// What several cells of a row say together.
-    private struct State {
+    struct State {
         var first: CalendarDate?
         var last: CalendarDate?
         var debit: ExactDecimal?
@@ -58,6 +42,10 @@ struct RowInterpreter {
         var texts: [String] = []
         var accountName = ""
         var problem: String?
+        /// Whether the distance has both ways of a return journey in it.
+        var isDriven = false
+        /// Whether the quantity came from a column with a unit of its own, beside one for another unit.
+        var isFurther = false
     }
 
     private func take(
@@ -85,11 +73,14 @@ struct RowInterpreter {
         into line: inout SourceLine, _ state: inout State
     ) {
         guard let number = number(cell, column) else {
+            if isStretch(cell, meaning) { return takeStretch(cell.text, &line, &state) }
             state.problem = problem(cell, column)
             line.attributes["unreadable"] = "\(column.heading): \(cell.text)"
             return
         }
+        if column.isFurther, !takesFurther(number, cell, column, meaning, &line, &state) { return }
         if let unit = meaning.unit { noteUnit(unit, meaning, &line) }
+        if meaning.isDriven { state.isDriven = true }
         if !meaning.currency.isEmpty { line.currency = meaning.currency }
         switch meaning.name {
         case "quantity": line.quantity = number
@@ -146,6 +137,7 @@ struct RowInterpreter {
         {
             return grouped
         }
+        if cell.text.hasSuffix("%") { return share(cell, column) }
         guard let number = DataNumber(cell.text) else { return nil }
         switch column.decimals {
         case .mark(let mark): return number.value(mark)
@@ -155,6 +147,15 @@ struct RowInterpreter {
             return number.evidence == .none ? number.value(.fullStop) : nil
         }
     }
+
+    /// `25 %` of a column of shares.
+    private func share(_ cell: DataCell, _ column: TableLayout.Column) -> ExactDecimal? {
+        guard let name = column.meaning?.name, Self.shares.contains(name) else { return nil }
+        let percent = DataCell(String(cell.text.dropLast()).trimmingWhitespace)
+        return number(percent, column).map { ExactDecimal(mantissa: $0.mantissa / 100) }
+    }
+
+    private static let shares: Set<String> = ["allocation", "reusedShare"]
 
     private func problem(_ cell: DataCell, _ column: TableLayout.Column) -> String {
         guard cell.value == .text, DataNumber(cell.text) != nil else {
@@ -182,82 +183,6 @@ struct RowInterpreter {
         if meaning.name != "periodFrom" { state.last = day }
     }
 
-    /// A status that takes the row back, such as that a ticket was refunded: a person decides.
-    private func takeStatus(
-        _ text: String, _ column: TableLayout.Column, _ line: inout SourceLine,
-        _ state: inout State
-    ) {
-        guard context.rules.groups(in: text) & context.rules.statusWords != 0 else { return }
-        state.problem = state.problem ?? "review-status"
-        line.attributes["unreadable"] = "\(column.heading): \(text)"
-    }
-
-    private func takeText(
-        _ text: String, _ column: TableLayout.Column, _ meaning: ColumnMeaning,
-        into line: inout SourceLine, _ state: inout State
-    ) {
-        switch meaning.name {
-        case "status": takeStatus(text, column, &line, &state)
-        case "from", "to":
-            // A stretch of time has the same headings as a stretch of way.
-            guard let day = DataDay.read(text) else { return line.attributes[meaning.name] = text }
-            if meaning.name == "from" { state.first = day } else { state.last = day }
-        case "text", "description": state.texts.append(text)
-        case "accountName":
-            state.accountName = text
-            state.texts.append(text)
-        case "vehicle":
-            line.attributes["vehicle"] = text
-            state.texts.append(text)
-        case "unit":
-            line.unitCode = text
-            line.unit = DataUnits.unit(text)
-        case "currency": line.currency = Self.currency(text)
-        case "supplier": state.supplier = text
-        case "supplierId": state.supplierID = text.filter(\.isNumber)
-        case "account": line.account = text
-        case "project": line.project = text
-        case "meter": line.meter = text
-        case "route":
-            line.attributes["route"] = text
-            state.texts.append(text)
-        case "class": takeClass(text, into: &line, &state)
-        default: takeWord(text, meaning, &line, &state)
-        }
-    }
-
-    /// A word of the report's vocabulary; one that the vocabulary does not know is text, which rules may.
-    private func takeWord(
-        _ text: String, _ meaning: ColumnMeaning, _ line: inout SourceLine, _ state: inout State
-    ) {
-        let known = values.known(text, of: meaning.name)
-        if meaning.name == "fuel" { state.texts.append(text) }
-        if known != nil || !ValueVocabulary.closed.contains(meaning.name) {
-            line.attributes[meaning.name] = known ?? text
-        } else if meaning.name != "fuel" {
-            state.texts.append(text)
-        }
-    }
-
-    private static func currency(_ text: String) -> String {
-        // Nearly always a code as ISO 4217 has it.
-        if text.utf8.count == 3, text.utf8.allSatisfy({ $0 &- 0x41 < 26 }) { return text }
-        let code = text.uppercased()
-        return ["KR", "KR.", "KRONER"].contains(code) ? "DKK" : code
-    }
-
-    /// A cabin; a booking letter means what each airline decides, so a person has to say.
-    private func takeClass(_ text: String, into line: inout SourceLine, _ state: inout State) {
-        switch CabinClass.read(text) {
-        case .cabin(let cabin): line.attributes["class"] = cabin.rawValue
-        case .bookingLetter:
-            state.problem = state.problem ?? "review-booking-letter"
-            line.attributes["unreadable"] = text
-        case .unknown: line.attributes["class"] = values.known(text, of: "class") ?? text
-        case .nothing: break
-        }
-    }
-
     private func finish(_ line: inout SourceLine, _ state: State) {
         line.text =
             state.texts.count == 1 ? state.texts[0] : state.texts.joined(separator: " · ")
@@ -271,7 +196,7 @@ struct RowInterpreter {
         let isPhysical =
             line.quantity != nil
             || (!line.attributes.isEmpty
-                && ["distance", "nights", "count", "from", "route"].contains {
+                && ["distance", "nights", "count", "from", "route", "mass"].contains {
                     line.attributes[$0] != nil
                 })
         if !isPhysical {
@@ -282,6 +207,8 @@ struct RowInterpreter {
                 line.role = .setAside(rule: kind)
             }
         }
+        // Who has driven there and back has driven what stands there.
+        if state.isDriven { line.attributes["return"] = nil }
         // The unit of a column whose cell is blank says nothing.
         if line.attributes["distanceUnit"] != nil, line.attributes["distance"] == nil {
             line.attributes["distanceUnit"] = nil

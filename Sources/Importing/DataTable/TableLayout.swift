@@ -12,6 +12,10 @@ struct TableLayout {
         var decimals = ColumnEvidence.Decision.unneeded
         /// Whether its days have the month first, which some cell shows and none denies.
         var isMonthFirst = false
+        /// A day with slashes, such as `5/12/2025`, where no cell shows which of its numbers is the month; else empty.
+        var openDay = ""
+        /// Whether it counts where an earlier column of the same meaning is blank, as litres beside kilowatt-hours.
+        var isFurther = false
     }
 
     /// A column whose meaning is known, as an object: every row looks at each.
@@ -79,6 +83,8 @@ struct TableLayoutFinder {
     /// Whether slashed days were seen that can only have the month, or the day, first; by column.
     private var monthsFirst: Set<Int> = []
     private var daysFirst: Set<Int> = []
+    /// The first day with slashes that can be read both ways, by column.
+    private var openDays: [Int: String] = [:]
 
     init(
         vocabulary: ColumnVocabulary, mapping: SourceMapping,
@@ -109,9 +115,9 @@ struct TableLayoutFinder {
             let field = row.fields[place]
             let text = UnsafeRawBufferPointer(rebasing: row.bytes[field.start..<field.end])
             if let plain = DataNumber.evidence(ofPlain: text) {
-                evidence[place].take(plain)
+                note(plain, place, of: row.data)
             } else if !text.isEmpty {
-                evidence[place].take(row.text(place))
+                note(DataNumber(row.text(place))?.evidence, place, of: row.data)
             }
         }
     }
@@ -123,7 +129,7 @@ struct TableLayoutFinder {
             let place = cell.column - 1
             if isNumberColumn(place) {
                 let text = row.text(of: cell).trimmingWhitespace
-                if !text.isEmpty { evidence[place].take(text) }
+                note(DataNumber(text)?.evidence, place, of: DataRow(row))
             } else if dayColumns.contains(place),
                 row.bytes(of: cell).contains(UInt8(ascii: "/"))
             {
@@ -143,8 +149,9 @@ struct TableLayoutFinder {
         var columns = layout.columns
         for place in columns.indices {
             columns[place].decimals = decimalMark.map { .mark($0) } ?? evidence[place].decision
-            columns[place].isMonthFirst =
-                monthsFirst.contains(place) && !daysFirst.contains(place)
+            let (isMonth, isDay) = (monthsFirst.contains(place), daysFirst.contains(place))
+            columns[place].isMonthFirst = isMonth && !isDay
+            if isMonth == isDay { columns[place].openDay = openDays[place] ?? "" }
         }
         layout.columns = columns
         return layout
@@ -170,7 +177,8 @@ struct TableLayoutFinder {
                 layout.headingIndex = index
             }
         }
-        keepFirstOfEach()
+        layout.keepFirstOfEach()
+        layout.dropHoursOfJourneys()
         evidence = layout.columns.map { _ in ColumnEvidence() }
         numberColumns = layout.columns.indices.filter {
             layout.columns[$0].meaning?.isNumber == true
@@ -182,24 +190,28 @@ struct TableLayoutFinder {
         first.removeAll()
     }
 
-    /// Of two columns with one meaning the first counts; texts are joined.
-    private mutating func keepFirstOfEach() {
-        var seen: Set<String> = []
-        for place in layout.columns.indices {
-            guard let name = layout.columns[place].meaning?.name, name != "text",
-                name != "status", name != "ignore", !seen.insert(name).inserted
-            else { continue }
-            layout.columns[place] = .init(
-                heading: layout.columns[place].heading, meaning: nil)
-        }
-    }
-
     private mutating func noteDay(_ text: String, _ place: Int) {
         switch DataDay.hasMonthFirst(text) {
         case true?: monthsFirst.insert(place)
         case false?: daysFirst.insert(place)
-        case nil: break
+        case nil:
+            guard openDays[place] == nil, DataDay.isOpen(text) else { return }
+            openDays[place] = text.trimmingWhitespace
         }
+    }
+
+    /// Notes what a cell shows of its column's decimal mark. A total that shows nothing for sure asks no
+    /// question: it is not counted.
+    private mutating func note(
+        _ shown: DataNumber.Evidence?, _ place: Int, of row: @autoclosure () -> DataRow
+    ) {
+        guard let shown else { return }
+        if shown == .ambiguous, evidence[place].ambiguous == 0,
+            RowRole.rule(row(), layout: layout) != nil
+        {
+            return
+        }
+        evidence[place].take(shown)
     }
 
     private mutating func takeEvidence(_ row: DataRow) {
@@ -209,7 +221,7 @@ struct TableLayoutFinder {
         for place in numberColumns where place < row.cells.count {
             let cell = row.cells[place]
             guard case .text = cell.value, !cell.text.isEmpty else { continue }
-            evidence[place].take(cell.text)
+            note(DataNumber(cell.text)?.evidence, place, of: row)
         }
     }
 }

@@ -97,7 +97,7 @@ final class TableLines {
     /// Says what the columns were taken for and what is not understood.
     func describe(_ document: inout SourceDocument) {
         for column in layout.columns where !column.heading.isEmpty {
-            document.columns.append((column.heading, column.meaning?.name ?? "ignore"))
+            document.columns.append((column.heading, column.meaning?.mappingName ?? "ignore"))
         }
         if layout.isEmpty { return }
         guard layout.headingIndex != nil else {
@@ -111,6 +111,27 @@ final class TableLines {
         for column in layout.columns where column.decimals == .ambiguous {
             warn("table-ambiguous-column", ["column": .text(column.heading)], &document)
         }
+        warnOfDays(&document)
+        warnOfReturns(&document)
+    }
+
+    /// Says once for a file how days were read that can be read both ways.
+    private func warnOfDays(_ document: inout SourceDocument) {
+        guard document.diagnostics.counts["table-open-days"] == nil,
+            let found = layout.columns.first(where: { !$0.openDay.isEmpty })?.openDay,
+            let day = DataDay.read(found)
+        else { return }
+        warn("table-open-days", ["found": .text(found), "day": .text(day.description)], &document)
+    }
+
+    /// Says that the lengths of return journeys are doubled, where their heading does not tell what was driven.
+    private func warnOfReturns(_ document: inout SourceDocument) {
+        let distance = layout.known.first { $0.meaning.name == "distance" }
+        guard let distance, distance.meaning.unit != nil, !distance.meaning.isDriven,
+            layout.known.contains(where: { $0.meaning.name == "return" })
+        else { return }
+        warn(
+            "table-return-distance", ["column": .text(distance.column.heading)], &document)
     }
 
     private func warn(
@@ -119,6 +140,6 @@ final class TableLines {
         document.diagnostics.report(
             Diagnostic(
                 .warning, Message(id, arguments), at: SourcePosition(file: file, sheet: sheet),
-                remedy: Message("remedy-\(id)")))
+                remedy: Message("remedy-\(id)", arguments)))
     }
 }

@@ -43,7 +43,7 @@ final class LineJudge: SourceLineConsumer {
         let origin = appendOrigin(of: line)
         switch placement {
         case .record(let record):
-            if let problem = problem(with: record, of: line) {
+            if let problem = problem(with: record, of: line, document) {
                 review(
                     line, origin, document, reason: problem.reason, detail: problem.detail,
                     suggestion: problem.suggestion, draft: problem.draft)
@@ -106,9 +106,11 @@ final class LineJudge: SourceLineConsumer {
     }
 
     private func problem(
-        with record: PlacedRecord, of line: SourceLine
+        with record: PlacedRecord, of line: SourceLine, _ document: SourceDocument
     ) -> (reason: String, detail: String, suggestion: String, draft: Assignment?)? {
-        if line.quantity?.isNegative == true || line.amount?.isNegative == true {
+        // What a person has completed counts with its quantity: scrap that is sold is waste with income.
+        let isMoney = document.kind != .reviewList || record.measure == .amount
+        if line.quantity?.isNegative == true || (isMoney && line.amount?.isNegative == true) {
             return (ReviewReason.negative.rawValue, "", "", nil)
         }
         guard let problem = check.problem(record) else { return nil }

@@ -85,7 +85,7 @@ final class PlacementChain: Sendable {
         return isStated && stated.allSatisfy { $0 == "0" }
     }
 
-    private static let ownAmounts = ["distance", "nights", "count", "from", "hours"]
+    private static let ownAmounts = ["distance", "nights", "count", "from", "hours", "mass"]
     private static let energy = Dimension([.energy: 1])
 
     /// What the line states of itself, as tables with our own columns do.

@@ -9,6 +9,7 @@ enum RecordAssembly {
         of line: SourceLine, by assignment: Assignment, in chain: PlacementChain
     ) -> Placement {
         guard let kind = assignment.kind else { return .review(.noRule) }
+        let line = line.weighed(for: kind)
         var record = PlacedRecord(
             department: chain.department(of: line, assignment), kind: kind)
         let left = takeAttributes(of: line, assignment, chain.words, into: &record)
@@ -137,6 +138,7 @@ enum RecordAssembly {
             record.measure = .distance
             if !record.has(.unit), !record.has(.distanceUnit) { record[.distanceUnit] = "km" }
             takeFuel(of: line, into: &record)
+            takeLoad(of: line, into: &record)
             return nil
         }
         guard let quantity = statedQuantity(of: line) else { return .quantity }
@@ -169,6 +171,16 @@ enum RecordAssembly {
         record[.unit] = unit.symbol
     }
 
+    /// Kilograms beside kilometres: the load.
+    private static func takeLoad(of line: SourceLine, into record: inout PlacedRecord) {
+        guard record.kind == .freight, !record.has(.mass), let quantity = line.quantity,
+            let unit = line.unit, unit.dimension == weight
+        else { return }
+        record.set(.mass, quantity.appendPlainText)
+        record[.massUnit] = unit.symbol
+    }
+
+    private static let weight = Dimension([.mass: 1])
     private static let way = Dimension([.length: 1])
     private static let volume = Dimension([.length: 3])
 

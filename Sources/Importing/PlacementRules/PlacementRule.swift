@@ -40,6 +40,7 @@ struct MetNeeds {
         if !line.attributes.isEmpty {
             if line.attributes["nights"] != nil { add(.nights) }
             if line.attributes["distance"] != nil { add(.length) }
+            if line.hasWeightAlone { add(.mass) }
         }
         guard let quantity = line.quantity else { return }
         guard let unit = line.unit else {

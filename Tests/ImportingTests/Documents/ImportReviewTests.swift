@@ -75,6 +75,35 @@ struct ImportReviewTests {
         #expect(third.review.contains("there is no single suggestion to take"))
     }
 
+    @Test("a weight that stands in the row is the quantity, whether it is written again or not")
+    func weight() throws {
+        let table = "Dato;Tekst;Vægt (kg)\n04-03-2025;Kasse 7;110\n"
+        let first = try ImportTrial([("a.csv", table)])
+        let waste = ["record": "waste", "material": "wood", "treatment": "recycling"]
+        for more in [[:], ["quantity": "110", "unit": "kg"]] {
+            let list = complete(first.review, row: 1, waste.merging(more) { $1 })
+            let second = try ImportTrial([("a.csv", table), ("list.csv", list)])
+            #expect(second.values("quantity") == ["110"])
+            #expect(second.values("unit") == ["kg"])
+        }
+        let load = ["record": "freight", "mode": "lorry", "distance": "40"]
+        let list = complete(first.review, row: 1, load)
+        #expect(try ImportTrial([("list.csv", list)]).values("mass") == ["110"])
+    }
+
+    @Test("scrap that was sold counts with its quantity when somebody has completed it")
+    func soldScrap() throws {
+        let table = "Dato;Tekst;Mængde;Enhed;Beløb;Valuta\n04-03-2025;Kasse 7;380;kg;-600;DKK\n"
+        let first = try ImportTrial([("a.csv", table)])
+        #expect(first.outcome.reviewCount == 1)
+        let list = complete(
+            first.review, row: 1,
+            ["record": "waste", "material": "metal", "treatment": "recycling"])
+        let second = try ImportTrial([("a.csv", table), ("list.csv", list)])
+        #expect(second.values("quantity") == ["380"])
+        #expect(second.outcome.reviewCount == 0)
+    }
+
     @Test("what somebody wrote in a row that still waits is kept, with its reason")
     func kept() throws {
         let first = try ImportTrial([("a.csv", Self.table)])
