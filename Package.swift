@@ -196,7 +196,7 @@ let package = Package(
             ]),
         tests(of: "Signatures", ["CCrypto", "TestSupport"]),
         tests(of: "Diagnostics"),
-        tests(of: "Commands", ["Diagnostics", "TestSupport"]),
+        tests(of: "Commands", ["Diagnostics", "Importing", "TestSupport"]),
         // Pages are read back with libxml2.
         tests(
             of: "Reporting",

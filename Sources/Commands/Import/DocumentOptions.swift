@@ -33,14 +33,11 @@ struct DocumentOptions {
             if let text = command.value(for: option) { options.header.texts[field] = text }
         }
         if let period = command.value(for: .period) {
-            let days = period.split(separator: "/", omittingEmptySubsequences: false)
-            guard days.count == 2 else {
+            guard options.header.setPeriod(period) else {
                 throw Session.Stop(
                     .usage,
                     Diagnostic(.error, Message("import-period", ["found": .text(period)])))
             }
-            options.header.texts["periodFrom"] = String(days[0])
-            options.header.texts["periodTo"] = String(days[1])
         }
         return options
     }

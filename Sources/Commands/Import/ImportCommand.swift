@@ -54,9 +54,26 @@ struct ImportCommand {
         return (output.hasSuffix(".xml") ? String(output.dropLast(4)) : output) + "-review.csv"
     }
 
+    /// Says that nobody knows the department of `--department`, and which may be meant.
+    private func reportDepartment(to diagnostics: inout DiagnosticSink) {
+        let departments = library.catalogue.departments
+        guard let name = command.value(for: .department), departments.id(for: name) == nil else {
+            return
+        }
+        let nearest = Suggestions.nearest(to: name.lowercased(), among: departments.spellings)
+        diagnostics.report(
+            Diagnostic(
+                .warning, Message("unknown-department", ["found": .text(name)]),
+                at: SourcePosition(file: OptionDescription.department.longForm),
+                remedy: nearest.first.map {
+                    Message("did-you-mean", ["suggestion": .text($0)])
+                }))
+    }
+
     /// Diagnostics, then the balance, on standard error.
     private func show(_ outcome: ImportOutcome, review: String?) {
         var diagnostics = outcome.diagnostics
+        reportDepartment(to: &diagnostics)
         if outcome.reviewCount > 0 {
             let count = Message.Argument.number(outcome.reviewCount)
             diagnostics.report(
@@ -75,8 +92,9 @@ struct ImportCommand {
         if command.value(for: .balance) == "json" {
             ImportBalanceJSON(outcome: outcome).write(to: sink)
         } else {
-            ImportBalanceText(balances: outcome.balances, language: session.language)
-                .write(to: sink)
+            ImportBalanceText(
+                balances: outcome.balances, language: session.language, width: Terminal.errorWidth
+            ).write(to: sink)
         }
         sink.copy(to: ErrorSink())
     }

@@ -25,6 +25,15 @@ enum Terminal {
         return isatty(STDOUT_FILENO) == 0 || locale.uppercased().includes("UTF")
     }
 
+    /// How many columns the terminal of standard error has; that of a page where it is none, or does not say.
+    static var errorWidth: Int {
+        var size = winsize()
+        guard isatty(STDERR_FILENO) == 1,
+            ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40
+        else { return 80 }
+        return Int(size.ws_col)
+    }
+
     /// Writes text to standard error; what cannot be written there cannot be told anywhere.
     static func writeError(_ text: String) {
         var bytes = Array(text.utf8)[...]

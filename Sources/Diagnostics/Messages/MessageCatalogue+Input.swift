@@ -27,6 +27,9 @@ extension MessageCatalogue {
             "remedy-input", en: "check the name and your rights to it",
             da: "kontrollér navnet og dine rettigheder til filen"),
         Entry(
+            "remedy-input-is-directory", en: "name the files in it: {files}",
+            da: "angiv filerne i den: {files}"),
+        Entry(
             "empty-input", en: "expected a production report, found an empty file",
             da: "forventede en produktionsrapport, men filen er tom"),
         Entry(

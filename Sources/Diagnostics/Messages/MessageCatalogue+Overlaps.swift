@@ -169,8 +169,8 @@ extension MessageCatalogue {
         ),
         Entry(
             "import-period",
-            en: "expected a period such as 2025-01-13/2025-11-28, found '{found}'",
-            da: "forventede en periode som 2025-01-13/2025-11-28, fandt '{found}'"),
+            en: "expected --period with two days such as 2025-01-13/2025-11-28, found '{found}'",
+            da: "forventede --period med to dage som 2025-01-13/2025-11-28, fandt '{found}'"),
         Entry(
             "import-currency",
             en: "expected three letters of a currency such as DKK, found '{found}'",

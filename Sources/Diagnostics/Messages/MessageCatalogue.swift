@@ -58,6 +58,8 @@ public enum MessageCatalogue {
         reviewMessages,
         overlapMessages,
         balanceMessages,
+        ruleWords,
+        reviewColumns,
         mergeMessages,
         importCommandHelp,
         headerHelp,

@@ -5,7 +5,7 @@ import Glibc
 /// An input opened for reading: a regular file or standard input, never anything else.
 final class InputFile {
     /// Why an input cannot be opened.
-    enum Failure: Error {
+    enum Failure: Error, Equatable {
         case notFound
         case isDirectory
         case notRegular
@@ -22,7 +22,9 @@ final class InputFile {
             }
             return Diagnostic(
                 .error, Message(id, ["file": .text(name)]), at: SourcePosition(file: name),
-                remedy: Message("remedy-input"))
+                remedy: Message(
+                    self == .isDirectory ? "remedy-input-is-directory" : "remedy-input",
+                    ["files": .text(name.hasSuffix("/") ? "\(name)*" : "\(name)/*")]))
         }
     }
 

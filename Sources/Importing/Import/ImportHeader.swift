@@ -9,7 +9,7 @@ struct ImportHeader {
     var diagnostics = DiagnosticSink()
 
     /// The header a user states; what is missing is an error that says how to give it.
-    init(stated: StatedHeader) {
+    init(stated: StatedHeader, words: WordVocabulary) {
         let missing = stated.missing
         guard missing.isEmpty else {
             diagnostics.report(
@@ -17,11 +17,12 @@ struct ImportHeader {
                     .error,
                     Message(
                         "import-no-header",
-                        ["missing": .text(missing.map(Self.option).joined(separator: ", "))]),
+                        ["missing": .text(missing.map(StatedHeader.option).joined(separator: ", "))]
+                    ),
                     remedy: Message("remedy-import-no-header")))
             return
         }
-        let builder = stated.build()
+        let builder = stated.build(words)
         production = builder.production
         identity = builder.identity
         diagnostics = builder.diagnostics
@@ -31,14 +32,5 @@ struct ImportHeader {
     init(report: ImportedReport) {
         production = report.production
         identity = report.identity
-    }
-
-    /// The command-line option that gives a field.
-    private static func option(_ field: String) -> String {
-        switch field {
-        case "id": return "--production"
-        case "periodFrom": return "--period"
-        default: return "--\(field)"
-        }
     }
 }

@@ -236,7 +236,11 @@ final class ImportRun {
                 .warning,
                 Message(
                     "import-id-renewed",
-                    ["count": .number(renewed.count), "first": .text(intake.origin(of: first))])))
+                    [
+                        "count": .number(renewed.count),
+                        "first": .text(
+                            SourceOrigin.text(intake.origin(of: first), in: options.language)),
+                    ])))
     }
 
     /// Says that nothing of all files counts, which no balance of zeros makes plain.
@@ -301,9 +305,10 @@ final class ImportRun {
     }
 
     private func say(_ id: String, _ lost: String, _ kept: String) {
+        let places = [lost, kept].map { SourceOrigin.text($0, in: options.language) }
         diagnostics.report(
             Diagnostic(
-                .warning, Message(id, ["first": .text(lost), "second": .text(kept)]),
+                .warning, Message(id, ["first": .text(places[0]), "second": .text(places[1])]),
                 remedy: id.hasPrefix("overlap-") && options.keepsDuplicates
                     ? Message("remedy-overlap-kept") : nil))
     }

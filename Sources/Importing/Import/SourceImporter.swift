@@ -74,7 +74,8 @@ public struct SourceImporter {
         if options.header.isEmpty, let first = reports.first, first.identity != nil {
             return try header(ofReport: first.name)
         }
-        return ImportHeader(stated: options.header)
+        return ImportHeader(
+            stated: options.header, words: (try? library.words()) ?? WordVocabulary())
     }
 
     private func header(ofReport name: String) throws(InputOpeningFailure) -> ImportHeader {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Quantities
 
 /// The form of review lists: which columns they have and how a line is found again.
@@ -18,6 +19,20 @@ enum ReviewList {
         "treatment", "nights", "rooms", "meal", "count", "activity", "type", "mass", "massUnit",
         "country", "municipality", "contract", "allocation", "phase",
     ]
+
+    /// The column that a heading in either language names, in any case of letters; nil where none is.
+    static func column(_ heading: String) -> String? { columnsByHeading[heading.lowercased()] }
+
+    private static let columnsByHeading: [String: String] = {
+        var columns: [String: String] = [:]
+        for name in known + open {
+            columns[name.lowercased()] = name
+            for language in Language.allCases {
+                columns[Message("review-column-\(name)").text(in: language).lowercased()] = name
+            }
+        }
+        return columns
+    }()
 
     /// Whether a first line opens a review list.
     static func isHeading(_ line: Substring) -> Bool {

@@ -52,7 +52,7 @@ private final class ListedRows: SheetRowConsumer {
 
     func take(_ row: DataRow) {
         if headings.isEmpty {
-            headings = row.cells.map(\.text)
+            headings = row.cells.map { ReviewList.column($0.text) ?? $0.text }
             if headings.first?.hasSuffix("/comma") == true { mark = .comma }
             report(headings)
         } else if !row.isBlank {
@@ -80,6 +80,9 @@ private struct ListedCells {
 
     private static let numbers: Set<String> = [
         "distance", "mass", "nights", "count", "persons", "rooms", "allocation",
+    ]
+    private static let truths = [
+        "ja": "true", "yes": "true", "x": "true", "nej": "false", "no": "false",
     ]
     /// What a person writes to take the suggestion as it stands.
     private static let agreements: Set<String> = ["ok", "x", "yes", "y", "ja", "j"]
@@ -118,6 +121,10 @@ private struct ListedCells {
         for name in ReviewList.open + ["evidence"] {
             guard let value = text(name) else { continue }
             let number = Self.numbers.contains(name) ? number(name) : nil
+            if name == "return" {
+                line.attributes[name] = Self.truths[value.lowercased()] ?? value
+                continue
+            }
             line.attributes[name] = number?.description ?? value
         }
         line.attributes[ReviewListReader.keyAttribute] = row.cells.first?.text ?? ""

@@ -5,7 +5,10 @@ enum ReviewListWriter {
     /// The headings; the first says which decimal mark the list has.
     static func heading(_ language: Language) -> String {
         let mark = language == .danish ? "comma" : "point"
-        let cells = ["\(ReviewList.mark)/\(mark)"] + ReviewList.known + ReviewList.open
+        let columns = (ReviewList.known + ReviewList.open).map {
+            Message("review-column-\($0)").text(in: language)
+        }
+        let cells = ["\(ReviewList.mark)/\(mark)"] + columns
         return "\u{FEFF}" + cells.joined(separator: ";") + "\r\n"
     }
 

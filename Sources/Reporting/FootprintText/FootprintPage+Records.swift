@@ -75,18 +75,34 @@ extension FootprintPage {
         let groups = footprint.unquantified
         guard !groups.isEmpty else { return }
         addSection("report-unquantified")
+        // What several lack for one reason stands together, with the reason once.
+        var reasons: [String] = []
+        var byReason: [String: [UnquantifiedGroup]] = [:]
         for group in groups.prefix(Self.shownGroups) {
-            let place = Message.Argument.text("\(group.firstPosition)".terminalSafe)
-            let facts = [
-                words.activity(group.activity), words.counted("report-records", group.recordCount),
-                words.text("report-first-at", ["place": place]),
-            ]
-            add(TextLayout.wrapped(facts.joined(separator: "; "), indent: 2, hanging: 2))
-            add(TextLayout.wrapped(words.sentence(group.reason, group.activity), indent: 4))
+            let reason = words.sentence(group.reason, group.activity)
+            if byReason[reason] == nil { reasons.append(reason) }
+            byReason[reason, default: []].append(group)
+        }
+        for reason in reasons {
+            let groups = byReason[reason] ?? []
+            for group in groups { addUnquantified(group) }
+            add(TextLayout.wrapped(reason, indent: 4))
+            if case .needsRates? = groups.first?.reason, let lacking = groups.first?.reason {
+                add(TextLayout.wrapped(words.remedy(lacking), indent: 4))
+            }
         }
         if groups.count > Self.shownGroups {
             add("  " + words.counted("report-and-more", groups.count - Self.shownGroups))
         }
+    }
+
+    private mutating func addUnquantified(_ group: UnquantifiedGroup) {
+        let place = Message.Argument.text("\(group.firstPosition)".terminalSafe)
+        let facts = [
+            words.activity(group.activity), words.counted("report-records", group.recordCount),
+            words.text("report-first-at", ["place": place]),
+        ]
+        add(TextLayout.wrapped(facts.joined(separator: "; "), indent: 2, hanging: 2))
     }
 
     private func share(_ label: String, _ kilograms: ExactDecimal) -> [String] {

@@ -1,0 +1,72 @@
+extension MessageCatalogue {
+    /// The names of the rules that set lines of documents aside; programs are told their ids.
+    static let ruleWords: [Entry] = [
+        Entry("balance-rule-blank", en: "blank row", da: "tom række"),
+        Entry("balance-rule-heading", en: "heading", da: "overskrift"),
+        Entry(
+            "balance-rule-preamble", en: "text above the headings", da: "tekst over overskrifterne"),
+        Entry("balance-rule-repeated-heading", en: "repeated heading", da: "gentaget overskrift"),
+        Entry("balance-rule-total", en: "total", da: "sum"),
+        Entry("balance-rule-income", en: "income", da: "indtægt"),
+        Entry("balance-rule-zero", en: "zero", da: "nul"),
+        Entry("balance-rule-no-amount", en: "no amount", da: "uden mængde og beløb"),
+        Entry("balance-rule-allowance", en: "discount", da: "rabat"),
+        Entry("balance-rule-in-total", en: "within a total", da: "del af en sum"),
+        Entry("balance-rule-pro-forma", en: "pro forma", da: "proforma"),
+        Entry("balance-rule-group-line", en: "group line", da: "gruppelinje"),
+        Entry("balance-rule-information-line", en: "information", da: "oplysning"),
+        Entry("balance-rule-statement-line", en: "statement", da: "opgørelse"),
+        Entry("balance-rule-balance", en: "balance account", da: "balancekonto"),
+        Entry("balance-rule-revenue", en: "revenue", da: "omsætning"),
+        Entry("balance-rule-payroll", en: "wages", da: "løn"),
+        Entry("balance-rule-depreciation", en: "depreciation", da: "afskrivning"),
+        Entry("balance-rule-finance", en: "interest and finance", da: "renter og finansiering"),
+        Entry("balance-rule-vat", en: "VAT", da: "moms"),
+        Entry(
+            "balance-rule-other-cost-centre", en: "other cost centre", da: "andet omkostningssted"),
+        Entry("balance-rule-other-project", en: "other project", da: "andet projekt"),
+        Entry("balance-rule-not-an-activity", en: "no activity", da: "ingen aktivitet"),
+        Entry(
+            "balance-rule-completed-by-hand", en: "completed in the review list",
+            da: "udfyldt i gennemsynslisten"),
+        Entry("balance-rule-by-hand", en: "set aside by hand", da: "lagt til side i hånden"),
+        Entry(
+            "balance-rule-listed-again", en: "in the review list again",
+            da: "på gennemsynslisten igen"),
+        Entry("balance-rule-ticket-repeated", en: "ticket repeated", da: "billet gentaget"),
+        Entry("balance-rule-ticket-refunded", en: "ticket refunded", da: "billet refunderet"),
+        Entry("balance-rule-ticket-reissued", en: "ticket reissued", da: "billet ombyttet"),
+        Entry("balance-rule-own-production", en: "own production", da: "egen produktion"),
+        Entry("balance-rule-planned-route", en: "planned route", da: "planlagt rute"),
+        Entry("balance-rule-meter-contradicted", en: "contradicted reading", da: "modsagt måling"),
+        Entry("balance-rule-meter-not-chosen", en: "meter not chosen", da: "måler ikke valgt"),
+        Entry("balance-rule-meter-overlap", en: "reading repeated", da: "måling gentaget"),
+        Entry("balance-rule-outside-period", en: "outside the period", da: "uden for perioden"),
+        Entry("balance-rule-tariff", en: "tariff", da: "nettarif"),
+        Entry("balance-rule-tax", en: "tax", da: "afgift"),
+        Entry("balance-rule-subscription", en: "subscription", da: "abonnement"),
+        Entry("balance-rule-fee", en: "fee", da: "gebyr"),
+        Entry("balance-rule-repeated-energy", en: "energy repeated", da: "gentaget energi"),
+        Entry("balance-rule-reminder-fee", en: "reminder fee", da: "rykkergebyr"),
+        Entry("balance-rule-interest", en: "interest", da: "renter"),
+        Entry("balance-rule-rounding", en: "rounding", da: "afrunding"),
+        Entry("balance-rule-deposit", en: "deposit", da: "pant"),
+        Entry("balance-rule-discount", en: "discount", da: "rabat"),
+        Entry("balance-rule-credited", en: "credited", da: "krediteret"),
+        Entry("balance-rule-credited-in-part", en: "credited in part", da: "delvis krediteret"),
+        Entry("balance-rule-reversed", en: "reversed", da: "tilbageført"),
+        Entry("balance-rule-counted-elsewhere:same-file", en: "same file", da: "samme fil"),
+        Entry(
+            "balance-rule-counted-elsewhere:same-invoice", en: "same invoice", da: "samme faktura"),
+        Entry(
+            "balance-rule-counted-elsewhere:meter", en: "counted by the meter",
+            da: "talt af måleren"),
+        Entry("balance-rule-counted-elsewhere:same-energy", en: "same energy", da: "samme energi"),
+        Entry(
+            "balance-rule-counted-elsewhere:invoice", en: "counted by the invoice",
+            da: "talt på fakturaen"),
+        Entry(
+            "balance-rule-counted-elsewhere:fuel", en: "counted by its fuel",
+            da: "talt ved brændstoffet"),
+    ]
+}
