@@ -17,7 +17,8 @@ struct ImportHeaderTests {
         ])
     func periods(text: String) {
         var header = StatedHeader()
-        #expect(header.setPeriod(text))
+        let isRead = header.setPeriod(text)
+        #expect(isRead)
         #expect(header.texts == ["periodFrom": "2025-01-01", "periodTo": "2025-12-31"])
     }
 
@@ -26,7 +27,8 @@ struct ImportHeaderTests {
         arguments: ["2025", "01-01-2025", "01/01/2025/31/12/2025", "31-02-2025/31-12-2025", "/"])
     func noPeriods(text: String) {
         var header = StatedHeader()
-        #expect(!header.setPeriod(text))
+        let isRead = header.setPeriod(text)
+        #expect(!isRead)
         #expect(header.isEmpty)
     }
 

@@ -175,7 +175,7 @@ struct ImportReviewTests {
     @Test("a list with a column of its own is refused")
     func unknownColumn() throws {
         let first = try ImportTrial([("a.csv", Self.table)])
-        let list = first.review.replacing(";reason;", with: ";grund;")
+        let list = first.review.replacing(";reason;", with: ";årsagen;")
         let second = try ImportTrial([("list.csv", list)])
         #expect(second.outcome.diagnostics.hasErrors)
     }
