@@ -2,8 +2,8 @@ import Quantities
 
 /// Amounts of one row in several columns, of which usually one is filled.
 extension RowInterpreter {
-    /// Whether a further column's amount is the row's: it is where the earlier one is blank, or only says that
-    /// it is one of something. Two that differ are for a person.
+    /// Whether a further column's amount is the row's: it is where the earlier one is blank. Two that differ are
+    /// for a person.
     func takesFurther(
         _ number: ExactDecimal, _ cell: DataCell, _ column: TableLayout.Column,
         _ meaning: ColumnMeaning, _ line: inout SourceLine, _ state: inout State
@@ -14,7 +14,6 @@ extension RowInterpreter {
             return true
         }
         if number == .zero || isSame(stated, unit, number, meaning.unit) { return false }
-        if unit == nil, stated == .one { return true }
         state.problem = state.problem ?? "review-two-amounts"
         let first = unit.map { "\(stated) \($0.symbol)" } ?? "\(stated)"
         line.attributes["unreadable"] = "\(first) / \(column.heading): \(cell.text)"

@@ -11,9 +11,7 @@ extension TableLayout {
             let earlier = seen[meaning.name] ?? []
             seen[meaning.name] = earlier + [meaning]
             if earlier.isEmpty { continue }
-            if meaning.unit != nil, Self.furtherAmounts.contains(meaning.name),
-                !earlier.contains(where: { $0.unit == meaning.unit })
-            {
+            if meaning.isFurther(beside: earlier) {
                 columns[place].isFurther = true
             } else {
                 ignore(place)
@@ -37,5 +35,13 @@ extension TableLayout {
     }
 
     private static let joined: Set<String> = ["text", "status", "ignore"]
-    private static let furtherAmounts: Set<String> = ["quantity", "distance"]
+}
+
+extension ColumnMeaning {
+    /// Whether a column's amounts may stand for those of earlier columns: in a unit that those have not. A number
+    /// of pieces, which has none, is for what the pieces are, and the other column tells how much that is.
+    fileprivate func isFurther(beside earlier: [ColumnMeaning]) -> Bool {
+        guard let unit, name == "distance" || name == "quantity" else { return false }
+        return earlier.allSatisfy { $0.unit != unit && ($0.unit != nil || name == "distance") }
+    }
 }

@@ -85,6 +85,7 @@ struct HeaderBuilder {
         _ field: HeaderField, _ text: String, _ position: SourcePosition
     ) {
         let known: [String]
+        var meant: Production.Kind?
         switch field {
         case .status:
             known = ReportIdentity.Status.allCases.map(\.rawValue)
@@ -98,6 +99,7 @@ struct HeaderBuilder {
                 production.kind = kind
                 return
             }
+            meant = Self.kindNamed(like: text)
         default:
             known = ["true", "false"]
             if known.contains(text) {
@@ -113,7 +115,25 @@ struct HeaderBuilder {
                     [
                         "attribute": .text(field.rawValue), "found": .text(text),
                         "expected": .text(known.joined(separator: " | ")),
-                    ]), at: position, remedy: RecordProblem.nearest(text, known)))
+                    ]), at: position,
+                remedy: RecordProblem.nearest(text, known)
+                    ?? meant.map {
+                        Message("did-you-mean", ["suggestion": .text($0.rawValue)])
+                    }))
+    }
+
+    /// The kind of work whose name in either language is nearest to a text; nil where none is near.
+    private static func kindNamed(like text: String) -> Production.Kind? {
+        var kinds: [String: Production.Kind] = [:]
+        for kind in Production.Kind.allCases {
+            for language in Language.allCases {
+                let name = Message("report-kind-\(kind.rawValue)").text(in: language)
+                kinds[name.lowercased()] = kind
+            }
+        }
+        let name = text.lowercased()
+        return kinds[name]
+            ?? Suggestions.nearest(to: name, among: kinds.keys.sorted()).first.flatMap { kinds[$0] }
     }
 
     private mutating func setWhole(

@@ -113,8 +113,9 @@ struct ImportColumnTests {
         #expect(list.review.contains("300 kWh / Liter: 80"))
         let same = try trial("Dato;Fraktion;Ton;Kg", "12-05-2025;Småt brændbart;0,42;420")
         #expect(same.values("unit") == ["t"])
-        let one = try trial("Dato;Tekst;Antal;Liter", "12-05-2025;Diesel;1;40")
-        #expect(one.values("quantity") == ["40"])
+        let pieces = try trial(
+            "Dato;Menu;Antal;Kg", "12-05-2025;Vegetarisk frokost;40;12")
+        #expect(pieces.outcome.diagnostics.counts == ["table-columns-ignored": 1])
     }
 
     @Test("hours of a journey are no amount of it; the column is said to be ignored")

@@ -51,6 +51,8 @@ struct ImportHeaderTests {
         let found = stated.build().diagnostics.kept.map { ($0.position?.file ?? "", $0.message.id) }
         #expect(found.map(\.0) == ["--kind", "--period"])
         #expect(found.map(\.1) == ["invalid-value", "period-reversed"])
+        let remedy = stated.build().diagnostics.kept.first?.remedy
+        #expect(remedy?.text(in: .danish) == "mente du 'feature'?")
     }
 
     @Test("a folder is said to be one, with what to write")
