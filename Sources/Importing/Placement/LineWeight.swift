@@ -10,7 +10,11 @@ extension SourceLine {
     var isWeighed: Bool {
         guard !attributes.isEmpty, let mass = attributes["mass"] else { return false }
         guard let quantity, quantity != .zero else { return true }
-        return unit == nil ? quantity == .one : quantity.description == mass && unit == weightUnit
+        guard let unit else { return quantity == .one }
+        guard let weightUnit, case .success(let number) = DecimalReader().read(mass) else {
+            return false
+        }
+        return Quantity(number, weightUnit).converted(to: unit)?.amount == quantity
     }
 
     /// The unit of the weight; nil where none is stated.

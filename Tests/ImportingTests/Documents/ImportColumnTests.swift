@@ -101,6 +101,14 @@ struct ImportColumnTests {
         }
     }
 
+    @Test("a weight that says the quantity again in another unit is no other amount")
+    func weightAgain() throws {
+        let list = try trial(
+            "Dato;Tekst;Antal;Enhed;Vægt kg", "12-05-2025;Småt brændbart;0,42;ton;420")
+        #expect(list.values("quantity") == ["420"])
+        #expect(list.values("unit") == ["kg"])
+    }
+
     @Test("of amounts in several units the one that is filled counts; two that differ wait")
     func furtherAmounts() throws {
         let list = try trial(
