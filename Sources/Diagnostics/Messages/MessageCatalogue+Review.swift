@@ -78,6 +78,10 @@ extension MessageCatalogue {
             en: "a booking letter does not say the cabin",
             da: "et bookingbogstav siger ikke kabinen"),
         Entry(
+            "review-statement-sign",
+            en: "more of this list is above zero than below: income, or a purchase by card?",
+            da: "mere på listen er over nul end under: indtægt eller køb med kort?"),
+        Entry(
             "review-gross-only", en: "the amount is known with VAT only",
             da: "beløbet er kun kendt med moms"),
         Entry(

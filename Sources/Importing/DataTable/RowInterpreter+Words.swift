@@ -37,13 +37,27 @@ extension RowInterpreter {
         case "currency": line.currency = Self.currency(text)
         case "supplier": state.supplier = text
         case "supplierId": state.supplierID = text.filter(\.isNumber)
-        case "account": line.account = text
+        case "account": takeAccount(text, &line, &state)
         case "project": line.project = text
         case "meter": line.meter = text
         case "route": takeRoute(text, &line, &state)
         case "return": line.attributes["return"] = isReturn(text)
         case "class": takeClass(text, into: &line, &state)
         default: takeWord(text, meaning, &line, &state)
+        }
+    }
+
+    /// An account by its number, by its name, or by both in one cell: `2110 Forplejning`.
+    private func takeAccount(_ text: String, _ line: inout SourceLine, _ state: inout State) {
+        let number = text.prefix { $0.isNumber }
+        let name = text.dropFirst(number.count).drop { $0 == " " || $0 == "-" || $0 == ":" }
+        guard !name.isEmpty, !number.isEmpty, name.first?.isLetter == true,
+            text.dropFirst(number.count).first?.isLetter == false
+        else { return line.account = text }
+        line.account = String(number)
+        if state.accountName.isEmpty {
+            state.accountName = String(name)
+            state.texts.append(String(name))
         }
     }
 

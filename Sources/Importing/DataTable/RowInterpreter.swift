@@ -201,9 +201,9 @@ struct RowInterpreter {
                 })
         if !isPhysical {
             line.quality = .spend
-            if !state.accountName.isEmpty,
-                let kind = context.rules.accountKind(named: state.accountName)
-            {
+            // Some tables have the name where the account's number would be.
+            let name = state.accountName.isEmpty ? line.account : state.accountName
+            if !name.isEmpty, let kind = context.rules.accountKind(named: name) {
                 line.role = .setAside(rule: kind)
             }
         }
@@ -219,6 +219,7 @@ struct RowInterpreter {
         if state.debit != nil || state.credit != nil {
             let (debit, credit) = (state.debit ?? .zero, state.credit ?? .zero)
             line.amount = debit.subtracting(credit)
+            return
         }
         guard let amount = line.amount else {
             if state.gross != nil, line.quantity == nil {
@@ -226,9 +227,13 @@ struct RowInterpreter {
             }
             return
         }
-        guard layout.isStatement else { return }
-        // On an account statement expenses are below zero and income above.
+        guard layout.direction != .expensesAbove else { return }
         line.amount = ExactDecimal(mantissa: -amount.mantissa)
-        if amount.mantissa > 0 { line.role = .setAside(rule: "income") }
+        guard amount.mantissa > 0 else { return }
+        switch layout.direction {
+        case .statement: line.role = .setAside(rule: "income")
+        case .openStatement: line.role = .unreadable(reason: "review-statement-sign")
+        case .expensesBelow, .expensesAbove: break
+        }
     }
 }

@@ -11,6 +11,12 @@ extension TableLayout {
             let earlier = seen[meaning.name] ?? []
             seen[meaning.name] = earlier + [meaning]
             if earlier.isEmpty { continue }
+            // The number stands in one column, the name in the other: `Kontonr.` and `Konto`.
+            if meaning.name == "account", !has("accountName") {
+                columns[place] = Column(
+                    heading: columns[place].heading, meaning: ColumnMeaning(name: "accountName"))
+                continue
+            }
             if meaning.isFurther(beside: earlier) {
                 columns[place].isFurther = true
             } else {

@@ -44,8 +44,8 @@ struct TableLayout {
     var isEmpty = false
     /// How many columns are understood.
     private(set) var knownCount = 0
-    /// Whether amounts are movements of an account, which has expenses below zero.
-    private(set) var isStatement = false
+    /// Whether expenses are above zero or below.
+    var direction = AmountSigns.Direction.expensesAbove
     /// Whether the rows are tickets, which speak of each other.
     private(set) var hasTickets = false
     /// Whether rows have days.
@@ -59,11 +59,11 @@ struct TableLayout {
             guard let meaning = column.meaning, meaning.name != "ignore" else { return nil }
             return KnownColumn(place, column, meaning)
         }
-        (isStatement, hasTickets) = (has("balance"), has("ticket"))
+        hasTickets = has("ticket")
         hasDays = known.contains { $0.meaning.isDay }
     }
 
-    private func has(_ name: String) -> Bool { columns.contains { $0.meaning?.name == name } }
+    func has(_ name: String) -> Bool { columns.contains { $0.meaning?.name == name } }
 }
 
 /// Finds the layout of a table from its rows, taken one after another.
@@ -80,6 +80,9 @@ struct TableLayoutFinder {
     private var isDecided = false
     private var numberColumns: [Int] = []
     private var dayColumns: [Int] = []
+    /// The column of amounts, and on which side of zero they are.
+    private var amountColumn: Int?
+    private var signs = AmountSigns()
     /// Whether slashed days were seen that can only have the month, or the day, first; by column.
     private var monthsFirst: Set<Int> = []
     private var daysFirst: Set<Int> = []
@@ -111,6 +114,7 @@ struct TableLayoutFinder {
                 noteDay(row.text(place), place)
             }
         }
+        if let place = amountColumn, place < row.fields.count { signs.take(row.text(place)) }
         for place in numberColumns where place < row.fields.count {
             let field = row.fields[place]
             let text = UnsafeRawBufferPointer(rebasing: row.bytes[field.start..<field.end])
@@ -125,6 +129,9 @@ struct TableLayoutFinder {
     /// Takes what a row of a workbook shows; false as long as the headings are not found.
     mutating func takeTexts(of row: SheetRow) -> Bool {
         guard isDecided else { return false }
+        for cell in row.cells where cell.column - 1 == amountColumn {
+            signs.take(row.text(of: cell).trimmingWhitespace)
+        }
         for cell in row.cells where cell.kind == .text {
             let place = cell.column - 1
             if isNumberColumn(place) {
@@ -154,6 +161,9 @@ struct TableLayoutFinder {
             if isMonth == isDay { columns[place].openDay = openDays[place] ?? "" }
         }
         layout.columns = columns
+        layout.direction = signs.direction(
+            hasBalance: layout.has("balance"),
+            hasAccounts: ["account", "accountName"].contains(where: layout.has))
         return layout
     }
 
@@ -184,6 +194,7 @@ struct TableLayoutFinder {
             layout.columns[$0].meaning?.isNumber == true
         }
         dayColumns = layout.columns.indices.filter { layout.columns[$0].meaning?.isDay == true }
+        amountColumn = layout.columns.firstIndex { $0.meaning?.name == "amount" }
         if let heading = layout.headingIndex {
             first.dropFirst(heading + 1).forEach { takeEvidence($0) }
         }
@@ -215,6 +226,7 @@ struct TableLayoutFinder {
     }
 
     private mutating func takeEvidence(_ row: DataRow) {
+        if let place = amountColumn, place < row.cells.count { signs.take(row.cells[place].text) }
         for place in dayColumns where place < row.cells.count {
             noteDay(row.cells[place].text, place)
         }
