@@ -85,6 +85,39 @@ extension MessageCatalogue {
             "review-gross-only", en: "the amount is known with VAT only",
             da: "beløbet er kun kendt med moms"),
         Entry(
+            "review-journey-money",
+            en:
+                "a journey by its price, for which there is no factor: give its airports or its distance",
+            da:
+                "en rejse efter pris, som der ingen faktor er for: angiv lufthavnene eller afstanden"
+        ),
+        Entry(
+            "review-passengers",
+            en: "kilometres of a vehicle, but the factor is per passenger: give the persons",
+            da: "kilometer for et køretøj, men faktoren er pr. passager: angiv antal personer"),
+        Entry(
+            "review-blend", en: "the words leave open which fuel it is",
+            da: "teksten siger ikke klart, hvilket brændstof det er"),
+        Entry(
+            "review-share", en: "a share of it is something else: divide the line",
+            da: "en andel af den er noget andet: del linjen"),
+        Entry(
+            "review-own-power",
+            en: "power of one's own is no purchase (record=none); bought power is grid electricity",
+            da: "egen strøm er intet køb (record=none); købt strøm er el fra nettet"),
+        Entry(
+            "review-waste", en: "waste, but of what and how treated is not plain",
+            da: "affald, men hvilket og hvordan det behandles, er ikke klart"),
+        Entry(
+            "review-not-delivered", en: "its words say that it was not delivered or used",
+            da: "teksten siger, at det ikke er leveret eller brugt"),
+        Entry(
+            "review-ambiguous", en: "its words may mean several things",
+            da: "teksten kan betyde flere ting"),
+        Entry(
+            "review-no-factor", en: "there is no factor for it by price",
+            da: "der er ingen faktor for det efter pris"),
+        Entry(
             "review-unknown-column", en: "a review list has no column '{found}'",
             da: "en gennemsynsliste har ikke kolonnen '{found}'"),
     ]

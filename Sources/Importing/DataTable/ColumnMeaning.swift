@@ -36,7 +36,7 @@ struct ColumnMeaning: Sendable, Hashable {
     static let further = [
         "department", "record", "setBuild", "text", "supplierId", "project", "balance", "debit",
         "credit", "grossAmount", "route", "vehicle", "meter", "accountName", "ticket", "traveller",
-        "status", "ignore", driven,
+        "status", "fraction", "ignore", driven,
     ]
 
     /// Everything a mapping may name.

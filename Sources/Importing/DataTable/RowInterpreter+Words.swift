@@ -27,6 +27,9 @@ extension RowInterpreter {
         case "accountName":
             state.accountName = text
             state.texts.append(text)
+        case PlacementRules.wasteColumn:
+            line.attributes[PlacementRules.wasteColumn] = text
+            state.texts.append(text)
         case "vehicle":
             line.attributes["vehicle"] = text
             state.texts.append(text)

@@ -193,6 +193,7 @@ struct RowInterpreter {
             line.supplier = SourceParty(name: state.supplier, id: state.supplierID)
         }
         finishMoney(&line, state)
+        takeWaste(of: line)
         let isPhysical =
             line.quantity != nil
             || (!line.attributes.isEmpty
@@ -213,6 +214,19 @@ struct RowInterpreter {
         if line.attributes["distanceUnit"] != nil, line.attributes["distance"] == nil {
             line.attributes["distanceUnit"] = nil
         }
+    }
+
+    /// The weight beside a fraction of waste is how much of it was taken away, and no freight.
+    private func takeWaste(of line: SourceLine) {
+        guard !line.attributes.isEmpty, line.attributes[PlacementRules.wasteColumn] != nil,
+            line.quantity == nil, let mass = line.attributes["mass"],
+            case .success(let quantity) = DecimalReader().read(mass)
+        else { return }
+        line.quantity = quantity
+        line.unitCode = line.attributes["massUnit"] ?? line.unitCode
+        line.unit = DataUnits.unit(line.unitCode)
+        line.attributes["mass"] = nil
+        line.attributes["massUnit"] = nil
     }
 
     private func finishMoney(_ line: inout SourceLine, _ state: State) {

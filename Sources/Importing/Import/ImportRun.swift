@@ -40,7 +40,7 @@ final class ImportRun {
         chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: mapping,
             departments: departments, words: try library.words(),
-            bounds: rules.bounds, department: options.department,
+            bounds: rules.bounds, library: library, department: options.department,
             country: header.production.country)
         context = ReadingContext(
             library: library, mapping: mapping, options: options,

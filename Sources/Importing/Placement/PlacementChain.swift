@@ -15,6 +15,8 @@ final class PlacementChain: Sendable {
     let bounds: LineBounds
     /// The report's own words by their names.
     let words: WordVocabulary
+    /// Where airports are looked up.
+    let library: FactorLibrary
     /// The department of lines that name none.
     let department: String
     /// The production's country.
@@ -22,7 +24,8 @@ final class PlacementChain: Sendable {
 
     init(
         rules: PlacementRules, mapping: SourceMapping, departments: DepartmentVocabulary,
-        words: WordVocabulary, bounds: LineBounds, department: String?, country: String? = nil
+        words: WordVocabulary, bounds: LineBounds, library: FactorLibrary, department: String?,
+        country: String? = nil
     ) {
         self.rules = rules
         self.mapping = mapping
@@ -30,6 +33,7 @@ final class PlacementChain: Sendable {
         self.words = words
         self.bounds = bounds
         self.country = country
+        self.library = library
         self.department =
             department.map { departments.id(for: $0) ?? $0 } ?? DepartmentVocabulary.unassigned.id
     }
@@ -143,9 +147,30 @@ final class PlacementChain: Sendable {
 
     /// One rule decides; several that contradict each other are for a person.
     private func decide(_ line: SourceLine, _ found: [PlacementRule]) -> Placement {
-        if found.count == 1 { return assemble(line, found[0].assignment) }
+        if found.count == 1 {
+            let isCounted =
+                found[0].reason == .passengers && line.attributes["persons"] != nil
+            guard let reason = found[0].reason, !isCounted else {
+                return assemble(line, found[0].assignment)
+            }
+            return .review(reason, suggestion: suggestion(for: line, by: found[0].assignment))
+        }
         let choices = found.map(\.assignment.text).sorted()
         return .review(.severalRules, suggestion: choices.joined(separator: " | "))
+    }
+
+    /// What a line that waits may be: of a flight also the airports that its words name.
+    private func suggestion(for line: SourceLine, by assignment: Assignment) -> String {
+        guard assignment.attributes["mode"] == "flight", assignment.attributes["from"] == nil,
+            let airports = try? library.airports(),
+            let routing = TravelRouting(in: line.text, airports: airports)
+        else { return assignment.text }
+        var assignment = assignment
+        assignment.attributes.merge(routing.ends) { $1 }
+        if let count = line.quantity, count.isWhole, count > .one, UnitCodes.isEach(line.unitCode) {
+            assignment.attributes["persons"] = count.description
+        }
+        return assignment.text
     }
 
     /// Why no rule knows a line, as exactly as its document shows it.
@@ -169,8 +194,11 @@ final class PlacementChain: Sendable {
         var assignment = explicit(line) ?? mapped(line) ?? Assignment()
         if assignment.kind == nil {
             let found = rules.rules(
-                forWordingOf: line, TextWords(line.text), MetNeeds(line), money: false)
-            if found.count == 1 { assignment = found[0].assignment }
+                forWordingOf: line, TextWords(line.text), rules.needs(of: line), money: false)
+            if found.count == 1, let reason = found[0].reason, found[0].need == .any {
+                return .review(reason, suggestion: found[0].assignment.text)
+            }
+            if found.count == 1, found[0].reason == nil { assignment = found[0].assignment }
         }
         guard assignment.setAside == nil else { return assemble(line, assignment) }
         if assignment.kind == nil || assignment.kind == .purchase {

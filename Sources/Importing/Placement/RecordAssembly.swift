@@ -66,7 +66,8 @@ enum RecordAssembly {
         // says neither.
         let isJourney = record.kind == .travel || record.kind == .freight
         guard isJourney, record.measure != .quantity, !record.has(.quantity), line.unit == nil,
-            let quantity = line.quantity, quantity != .one
+            let quantity = line.quantity, quantity != .one,
+            record[.persons] != quantity.description
         else { return nil }
         return "quantity \(quantity)"
     }

@@ -16,6 +16,17 @@ enum ReviewReason: String, Sendable, CaseIterable {
     case distanceOnly = "review-route-incomplete"
     case leftOver = "review-left-over"
     case price = "review-price"
+    // What rules for words say of lines that they do not decide.
+    case journeyMoney = "review-journey-money"
+    case passengers = "review-passengers"
+    case blend = "review-blend"
+    case share = "review-share"
+    case ownPower = "review-own-power"
+    case waste = "review-waste"
+    case prepayment = "review-prepayment"
+    case notDelivered = "review-not-delivered"
+    case ambiguous = "review-ambiguous"
+    case noFactor = "review-no-factor"
 }
 
 extension ReviewReason {

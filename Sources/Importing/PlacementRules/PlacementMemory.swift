@@ -9,7 +9,7 @@ final class PlacementMemory {
 
     /// The rules for a line: one decides, several contradict each other.
     func rules(for line: SourceLine, in rules: PlacementRules) -> [PlacementRule] {
-        let needs = MetNeeds(line)
+        let needs = rules.needs(of: line)
         begin(needs)
         layOutWording(of: line, rules.numbers)
         let found = Self.rules(of: key, in: &wordings) {
@@ -39,7 +39,8 @@ final class PlacementMemory {
 
     private func begin(_ needs: MetNeeds) {
         key.removeAll(keepingCapacity: true)
-        key.append(needs.bits)
+        key.append(UInt8(truncatingIfNeeded: needs.bits))
+        key.append(UInt8(truncatingIfNeeded: needs.bits >> 8))
     }
 
     private func layOutWording(of line: SourceLine, _ numbers: RuleNumbers) {

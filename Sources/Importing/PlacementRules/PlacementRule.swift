@@ -1,3 +1,4 @@
+import EmissionFactors
 import Quantities
 
 /// One rule that turns text or an item class into a record.
@@ -5,16 +6,41 @@ final class PlacementRule: Sendable {
     /// What the line must have for the rule to hold.
     enum Need: String, Sendable {
         case energy, volume, mass, length, nights, count, money
+        /// A mass that somebody takes away: the supplier is a waste company, or the column says so.
+        case disposal
+        /// Whatever the line has.
+        case any
     }
 
     /// The amount the rule needs.
     let need: Need
-    /// What the line becomes.
+    /// Whether the line must have money, too.
+    let isPaid: Bool
+    /// Whether it stands before all rules without this mark, however long their words are.
+    let isFirst: Bool
+    /// What the line becomes, or may become where a person has to look at it.
     let assignment: Assignment
+    /// Why a person has to look at it; nil where the rule decides.
+    let reason: ReviewReason?
+    /// The needs of a line of which one is enough, as bits, and those it must have besides.
+    fileprivate let wanted: (one: UInt16, all: UInt16)
 
-    init(need: Need, assignment: Assignment) {
+    init(
+        need: Need, isPaid: Bool, isFirst: Bool, assignment: Assignment, reason: ReviewReason?
+    ) {
         self.need = need
+        self.isPaid = isPaid
+        self.isFirst = isFirst
         self.assignment = assignment
+        self.reason = reason
+        // What is waste by its name is waste whoever takes it.
+        let isWaste = need == .mass && assignment.kind == .waste
+        wanted = (need.bit | (isWaste ? Need.disposal.bit : 0), isPaid ? MetNeeds.paid : 0)
+    }
+
+    /// How much is added to the length of a rule's words: what wants more of a line says more of it.
+    var bonus: Int {
+        (isFirst ? 1000 : 0) + (isPaid || need == .disposal ? 1 : 0)
     }
 }
 
@@ -32,11 +58,17 @@ extension PlacementRule {
 
 /// The needs that a line meets.
 struct MetNeeds {
+    /// That there is money, and more than none.
+    fileprivate static let paid: UInt16 = 1 << 9
+
     /// A bit for each need.
-    private(set) var bits: UInt8 = 0
+    private(set) var bits = PlacementRule.Need.any.bit
 
     init(_ line: SourceLine) {
-        if line.amount != nil { add(.money) }
+        if let amount = line.amount {
+            add(.money)
+            if amount != .zero { bits |= Self.paid }
+        }
         if !line.attributes.isEmpty {
             if line.attributes["nights"] != nil { add(.nights) }
             if line.attributes["distance"] != nil { add(.length) }
@@ -51,10 +83,20 @@ struct MetNeeds {
         if quantity.isWhole { add(counted: unit.symbol) }
     }
 
-    /// Whether a need is met by money, or by a quantity, as is wanted.
+    /// Whether what a rule needs is met by money, or by a quantity, as is wanted.
     @inline(__always)
-    func meet(_ need: PlacementRule.Need, money: Bool) -> Bool {
-        (need == .money) == money && bits & need.bit != 0
+    func meet(_ rule: PlacementRule, money: Bool) -> Bool {
+        let wanted = rule.wanted
+        return (rule.need == .money) == money && bits & wanted.one != 0
+            && bits & wanted.all == wanted.all
+    }
+
+    /// Whether there is a mass of something.
+    var hasMass: Bool { bits & PlacementRule.Need.mass.bit != 0 }
+
+    /// Takes the mass for what is thrown away.
+    mutating func dispose() {
+        bits = bits & ~PlacementRule.Need.mass.bit | PlacementRule.Need.disposal.bit
     }
 
     private mutating func add(_ need: PlacementRule.Need) { bits |= need.bit }
@@ -81,7 +123,7 @@ struct MetNeeds {
 }
 
 extension PlacementRule.Need {
-    fileprivate var bit: UInt8 {
+    fileprivate var bit: UInt16 {
         switch self {
         case .energy: 1
         case .volume: 2
@@ -90,6 +132,8 @@ extension PlacementRule.Need {
         case .nights: 16
         case .count: 32
         case .money: 64
+        case .disposal: 128
+        case .any: 256
         }
     }
 }

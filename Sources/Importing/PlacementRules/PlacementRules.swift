@@ -6,47 +6,40 @@ import EmissionFactors
 final class PlacementRules: Sendable {
     private let texts: WordRules
     private let suppliers: WordRules
+    /// Words in the names of companies that take waste away.
+    private let wasteCompanies: WordSet
     /// Rules by the beginning of a class, the most specific first.
     private let classes: [ItemClassPrefix]
     private let classRules: [PlacementRule]
 
     init(library: FactorLibrary) throws(FactorFolderFailure) {
-        let path = "placement-rules.csv"
-        var (texts, suppliers) = (WordRules(), WordRules())
-        var ofClasses: [(prefix: ItemClassPrefix, rule: PlacementRule)] = []
-        try library.forEachRow(of: path) { row throws(FactorFolderFailure) in
-            let need = PlacementRule.Need(rawValue: row["needs"])
-            let text = Self.assignmentText(row)
-            guard let need, let assignment = try? Assignment(text) else {
-                throw .malformedRow(
-                    file: path, line: row.line, column: need == nil ? "needs" : "attributes",
-                    found: row[need == nil ? "needs" : "attributes"])
-            }
-            let rule = PlacementRule(need: need, assignment: assignment)
-            let alternatives = row["pattern"].utf8.split(separator: UInt8(ascii: "|"))
-                .map { String(Substring($0)) }
-            switch row["match"] {
-            case "unspsc", "cpv":
-                guard let prefix = ItemClassPrefix(list: row["match"], row["pattern"]) else {
-                    throw .malformedRow(
-                        file: path, line: row.line, column: "pattern", found: row["pattern"])
-                }
-                ofClasses.append((prefix, rule))
-            case "supplier": for words in alternatives { suppliers.add(words, rule) }
-            default: for words in alternatives { texts.add(words, rule) }
-            }
+        var reader = PlacementRuleReader()
+        try library.forEachRow(of: PlacementRuleReader.path) { row throws(FactorFolderFailure) in
+            try reader.take(row)
         }
         // The longest prefix is the most specific class.
-        ofClasses.sort { $0.prefix.isMoreSpecific(than: $1.prefix) }
+        let ofClasses = reader.classes.sorted { $0.prefix.isMoreSpecific(than: $1.prefix) }
         classes = ofClasses.map(\.prefix)
         classRules = ofClasses.map(\.rule)
-        (self.texts, self.suppliers) = (texts, suppliers)
+        (texts, suppliers) = (reader.texts, reader.suppliers)
+        wasteCompanies = reader.disposalWords()
     }
 
-    private static func assignmentText(_ row: DelimitedTable.Row) -> String {
-        let record = row["record"]
-        let attributes = row["attributes"]
-        return record == "none" ? attributes : "record=\(record) \(attributes)"
+    /// What a line has for rules to need; the mass of what a waste company bills is that of waste.
+    func needs(of line: SourceLine) -> MetNeeds {
+        var needs = MetNeeds(line)
+        guard needs.hasMass else { return needs }
+        let isWaste = line.attributes[Self.wasteColumn] != nil || isWasteCompany(line.supplier)
+        if isWaste { needs.dispose() }
+        return needs
+    }
+
+    /// The attribute of lines whose column says that it is about waste.
+    static let wasteColumn = "fraction"
+
+    private func isWasteCompany(_ supplier: SourceParty?) -> Bool {
+        guard let name = supplier?.name, !name.isEmpty else { return false }
+        return wasteCompanies.weight(in: TextWords(name)) > 0
     }
 
     /// The numbers that rules for texts have.
@@ -98,7 +91,7 @@ final class PlacementRules: Sendable {
         for code in codes {
             guard let item = ItemClass(code) else { continue }
             for (index, prefix) in classes.enumerated()
-            where prefix.covers(item) && needs.meet(classRules[index].need, money: money) {
+            where prefix.covers(item) && needs.meet(classRules[index], money: money) {
                 return classRules[index]
             }
         }
@@ -107,11 +100,11 @@ final class PlacementRules: Sendable {
 
     private var all: [PlacementRule] { texts.rules + suppliers.rules + classRules }
 
-    /// What every rule makes of a line.
-    var assignments: [Assignment] { all.map(\.assignment) }
+    /// What every rule that decides makes of a line.
+    var assignments: [Assignment] { all.filter { $0.reason == nil }.map(\.assignment) }
 
     /// What the rules that lead to an assignment need.
     func needs(of assignment: Assignment) -> [PlacementRule.Need] {
-        Array(Set(all.filter { $0.assignment == assignment }.map(\.need)))
+        Array(Set(all.filter { $0.assignment == assignment && $0.reason == nil }.map(\.need)))
     }
 }

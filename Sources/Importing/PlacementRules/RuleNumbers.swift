@@ -3,6 +3,7 @@ struct RuleNumbers: Sendable {
     /// Stands for a number that no rule has: like every byte below, it is of no word.
     private static let anyNumber: UInt8 = 1
     private static let blank: UInt8 = 0x20
+    private static let perCent = UInt8(ascii: "%")
 
     private var words: [[UInt8]] = []
     /// How many digits the longest has.
@@ -39,7 +40,8 @@ struct RuleNumbers: Sendable {
             let byte = utf8[index]
             let digit: UInt8 = Self.isDigit(byte) ? 1 : 0
             let letter: UInt8 = (byte | 0x20) &- 0x61 < 26 ? 1 : 0
-            seen[index] = digit | letter | byte >> 7 == 0 ? Self.blank : byte
+            let sign: UInt8 = byte == Self.perCent ? 1 : 0
+            seen[index] = digit | letter | sign | byte >> 7 == 0 ? Self.blank : byte
             digits |= digit
         }
         return digits == 0 || isOpen ? utf8.count : replaceNumbers(in: seen)
@@ -55,14 +57,16 @@ struct RuleNumbers: Sendable {
             let byte = seen[index]
             if isAtStart, Self.isDigit(byte) {
                 let end = seen[index...].firstIndex { !Self.isDigit($0) } ?? seen.count
-                if end == seen.count || seen[end] == Self.blank, !isKnown(seen[index..<end]) {
+                if end == seen.count || seen[end] == Self.blank || seen[end] == Self.perCent,
+                    !isKnown(seen[index..<end])
+                {
                     seen[count] = Self.anyNumber
                     (count, index, isAtStart) = (count + 1, end, false)
                     continue
                 }
             }
             seen[count] = byte
-            isAtStart = byte == Self.blank
+            isAtStart = byte == Self.blank || byte == Self.perCent
             (count, index) = (count + 1, index + 1)
         }
         return count

@@ -32,6 +32,9 @@ struct TextPattern: Sendable, Hashable {
         words.first.flatMap { $0.isOpenAtStart || $0.isOpenAtEnd ? nil : $0.core }
     }
 
+    /// The hash of that word.
+    var hashOfFirstWord: UInt64? { firstWord.map { $0.withUnsafeBytes { byteHash($0) } } }
+
     /// The first or the last byte of a first word with one star: what a word is looked at first for; nil
     /// where it has no star or two.
     var edgeOfFirstWord: (isAtStart: Bool, byte: UInt8)? {

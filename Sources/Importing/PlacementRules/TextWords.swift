@@ -1,4 +1,5 @@
-/// The words of a text in small letters: letters and digits, whatever stands between them.
+/// The words of a text in small letters: letters and digits, whatever stands between them; a per cent sign is a
+/// word of its own.
 struct TextWords {
     /// All words, one after another.
     private(set) var bytes: [UInt8] = []
@@ -34,6 +35,11 @@ struct TextWords {
                     count += 1
                 } else {
                     endWord(letters, &start, count)
+                    if byte == UInt8(ascii: "%") {
+                        letters[count] = byte
+                        count += 1
+                        endWord(letters, &start, count)
+                    }
                 }
             }
             endWord(letters, &start, count)
@@ -66,6 +72,16 @@ struct TextWords {
     @inline(__always)
     func range(_ index: Int) -> Range<Int> {
         (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+    }
+
+    /// Words that say that what follows is just not meant: `ikke elbil`, `uden oksekød`.
+    private static let negations = Set(
+        ["ikke", "ej", "uden", "non", "not", "without", "inte", "utan", "uten", "ohne", "kein"]
+            .map { word in Array(word.utf8).withUnsafeBytes { byteHash($0) } })
+
+    /// Whether a word before it says that a word is just not meant.
+    func isNegated(_ index: Int) -> Bool {
+        index > 0 && Self.negations.contains(hashes[index - 1])
     }
 
     /// The words as texts.

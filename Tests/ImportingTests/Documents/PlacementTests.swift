@@ -17,7 +17,7 @@ struct PlacementTests {
         let chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: reader.mapping,
             departments: library.catalogue.departments, words: try library.words(),
-            bounds: try LineBounds(library: library), department: "production")
+            bounds: try LineBounds(library: library), library: library, department: "production")
         var line = SourceLine(
             origin: SourceOrigin(
                 file: "folder/f-113.xml", document: "invoice 2025-113", locator: "line 3", line: 9),
@@ -322,7 +322,7 @@ struct PlacementTests {
             }
             let problems = rules.needs(of: assignment).map { need -> String in
                 var complete = record
-                complete.complete(for: need)
+                complete.complete(for: kind == .purchase ? .money : need)
                 return check.problem(complete)?.text(in: .english) ?? ""
             }
             let isFine = problems.allSatisfy { $0.isEmpty }
@@ -337,11 +337,11 @@ extension PlacedRecord {
         switch need {
         case .energy: (self[.quantity], self[.unit]) = ("1", "kWh")
         case .volume: (self[.quantity], self[.unit]) = ("1", kind == .water ? "m3" : "L")
-        case .mass: (self[.quantity], self[.unit]) = ("1", "kg")
+        case .mass, .disposal: (self[.quantity], self[.unit]) = ("1", "kg")
         case .length: (self[.distance], self[.distanceUnit]) = ("1", "km")
         case .nights: self[.nights] = "1"
         case .count: self[kind == .accommodation ? .nights : .count] = "1"
-        case .money: (self[.amount], self[.currency]) = ("1", "DKK")
+        case .money, .any: (self[.amount], self[.currency]) = ("1", "DKK")
         }
     }
 }
