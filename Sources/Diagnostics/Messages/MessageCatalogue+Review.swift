@@ -118,6 +118,13 @@ extension MessageCatalogue {
             "review-no-factor", en: "there is no factor for it by price",
             da: "der er ingen faktor for det efter pris"),
         Entry(
+            "review-record-unknown",
+            en:
+                "record takes a kind of record, 'ok' for the suggestion, or 'none' to set the line aside, but not",
+            da:
+                "record tager en posttype, 'ok' for forslaget eller 'ingen' for at lægge linjen til side, men ikke"
+        ),
+        Entry(
             "review-unknown-column", en: "a review list has no column '{found}'",
             da: "en gennemsynsliste har ikke kolonnen '{found}'"),
     ]

@@ -10,13 +10,17 @@ enum DataUnits {
         if let unit = UnitCatalogue.unit(trimmed) { return unit }
         var key = trimmed.lowercased()
         if key.hasSuffix(".") { key.removeLast() }
+        // The code of a power in the list of the United Nations has capitals; people mean the hour.
+        if trimmed == "KWT" { return nil }
         return words[key].flatMap { UnitCatalogue.unit($0) }
     }
 
     private static let words: [String: String] = [
         "kwh": "kWh", "kilowatttimer": "kWh", "kilowatttime": "kWh", "mwh": "MWh", "gwh": "GWh",
         "wh": "Wh", "mj": "MJ", "gj": "GJ", "l": "L", "ltr": "L", "liter": "L", "litre": "L",
-        "litres": "L", "liters": "L", "m3": "m3", "m³": "m3", "kubikmeter": "m3", "kg": "kg",
+        "litres": "L", "liters": "L", "m3": "m3", "m³": "m3", "kubikmeter": "m3",
+        "kbm": "m3", "kwt": "kWh", "døgn": "d", "dag": "d", "dage": "d", "pers": "piece",
+        "person": "piece", "personer": "piece", "kg": "kg",
         "kilo": "kg", "kilogram": "kg", "kgm": "kg", "g": "g", "gram": "g", "ton": "t",
         "tons": "t", "tonnes": "t", "km": "km", "kilometer": "km", "kilometre": "km",
         "kilometres": "km", "kmt": "km", "m": "m", "meter": "m", "stk": "piece",

@@ -37,15 +37,15 @@ final class ImportRun {
             options.onLines?(batch.lines.count, batch.documents.last?.document.file ?? "")
         }
         let rules = try LineRules(library: library)
+        let values = try ValueVocabulary(library: library)
         chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: mapping,
-            departments: departments, words: try library.words(),
-            bounds: rules.bounds, library: library, department: options.department,
-            country: header.production.country)
+            departments: departments, values: values, bounds: rules.bounds, library: library,
+            department: options.department, country: header.production.country)
         context = ReadingContext(
             library: library, mapping: mapping, options: options,
             columns: try ColumnVocabulary(library: library),
-            values: try ValueVocabulary(library: library), rules: rules,
+            values: values, rules: rules,
             meters: MeterCollection(options: options.meters))
     }
 

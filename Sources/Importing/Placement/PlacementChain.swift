@@ -13,8 +13,8 @@ final class PlacementChain: Sendable {
     let departments: DepartmentVocabulary
     /// What a unit of something may cost.
     let bounds: LineBounds
-    /// The report's own words by their names.
-    let words: WordVocabulary
+    /// The report's own words by what people write, attribute by attribute.
+    let values: ValueVocabulary
     /// Where airports are looked up.
     let library: FactorLibrary
     /// The department of lines that name none.
@@ -24,13 +24,13 @@ final class PlacementChain: Sendable {
 
     init(
         rules: PlacementRules, mapping: SourceMapping, departments: DepartmentVocabulary,
-        words: WordVocabulary, bounds: LineBounds, library: FactorLibrary, department: String?,
+        values: ValueVocabulary, bounds: LineBounds, library: FactorLibrary, department: String?,
         country: String? = nil
     ) {
         self.rules = rules
         self.mapping = mapping
         self.departments = departments
-        self.words = words
+        self.values = values
         self.bounds = bounds
         self.country = country
         self.library = library

@@ -12,7 +12,7 @@ enum RecordAssembly {
         let line = line.weighed(for: kind)
         var record = PlacedRecord(
             department: chain.department(of: line, assignment), kind: kind)
-        let left = takeAttributes(of: line, assignment, chain.words, into: &record)
+        let left = takeAttributes(of: line, assignment, chain.values, into: &record)
         if let problem = takeAmount(of: line, assignment, into: &record) { return problem }
         if isPriceImplausible(of: line, record, chain) {
             return .review(.price, suggestion: assignment.text)
@@ -31,7 +31,7 @@ enum RecordAssembly {
     /// The attributes of rule and line that this kind of record has; the line's own stand before. Answers the
     /// measures among them that it has not; nil where there are none.
     private static func takeAttributes(
-        of line: SourceLine, _ assignment: Assignment, _ words: WordVocabulary,
+        of line: SourceLine, _ assignment: Assignment, _ values: ValueVocabulary,
         into record: inout PlacedRecord
     ) -> String? {
         let allowed = Self.allowed[record.kind.ordinal]
@@ -48,7 +48,7 @@ enum RecordAssembly {
                 continue
             }
             let isWord = RecordWords.attributes.contains(attribute) && attribute != .country
-            record[attribute] = isWord ? words.word(for: value) ?? value : value
+            record[attribute] = isWord ? values.known(value, of: name) ?? value : value
         }
         return left.isEmpty ? nil : left.joined(separator: ", ")
     }

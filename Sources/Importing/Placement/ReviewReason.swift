@@ -16,6 +16,7 @@ enum ReviewReason: String, Sendable, CaseIterable {
     case distanceOnly = "review-route-incomplete"
     case leftOver = "review-left-over"
     case price = "review-price"
+    case recordUnknown = "review-record-unknown"
     // What rules for words say of lines that they do not decide.
     case journeyMoney = "review-journey-money"
     case passengers = "review-passengers"

@@ -20,7 +20,8 @@ struct PlacementRuleReader {
     mutating func take(_ row: DelimitedTable.Row) throws(FactorFolderFailure) {
         if row["match"] == "words" {
             let words = try words(row, "pattern")
-            groups[row["record"]] = (words, words.compactMap { TextPattern($0) })
+            let own = words.filter { !$0.hasPrefix("!") }
+            groups[row["record"]] = (words, own.compactMap { TextPattern($0) })
             return
         }
         let rule = try rule(row)

@@ -141,7 +141,14 @@ private struct ListedCells {
             line.attributes["suggestion"] = text("suggestion")
         case "none", "ingen": line.role = .setAside(rule: "by-hand")
         case let word? where Self.agreements.contains(word): agree(line)
-        default: break
+        case let word?:
+            guard RecordNames.kind(word) == nil, RecordNames.kind(text("record") ?? "") == nil
+            else {
+                return
+            }
+            line.role = .unreadable(reason: ReviewReason.recordUnknown.rawValue)
+            line.attributes["unreadable"] = text("record")
+            line.attributes["suggestion"] = text("suggestion")
         }
     }
 

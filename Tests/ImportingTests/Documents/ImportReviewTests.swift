@@ -104,6 +104,47 @@ struct ImportReviewTests {
         #expect(second.outcome.reviewCount == 0)
     }
 
+    @Test(
+        "a row may be completed in Danish words",
+        arguments: [
+            ("materiale", "kind", "stål", "steel"), ("materiale", "kind", "Glas", "glass"),
+            ("forplejning", "meal", "okse", "beef"),
+            ("køb", "activity", "billeje", "vehicleRental"),
+            ("energi", "source", "el", "grid"), ("overnatning", "kind", "Sommerhus", "house"),
+            ("rejse", "mode", "Taxi", "taxi"),
+        ])
+    func danish(kind: String, column: String, value: String, expected: String) throws {
+        let first = try ImportTrial([("a.csv", Self.table)])
+        var values = ["record": kind, column: value]
+        values["unit"] = kind == "energi" ? "kWh" : kind == "rejse" ? "km" : "kg"
+        if kind == "køb" { (values["amount"], values["currency"]) = ("100", "DKK") }
+        let list = complete(first.review, row: 1, values)
+        let second = try ImportTrial([("a.csv", Self.table), ("list.csv", list)])
+        #expect(second.values(column).contains(expected))
+    }
+
+    /// Taxa would be a purchase by its words: what somebody wrote about it stands before them.
+    @Test(
+        "a record that is none is refused, with what may be written",
+        arguments: ["nej", "-", "hest"])
+    func unknownRecord(_ word: String) throws {
+        let first = try ImportTrial([("a.csv", Self.taxi)])
+        let list = complete(first.review, row: 1, ["record": word, "currency": "DKK"])
+        let second = try ImportTrial([("a.csv", Self.taxi), ("list.csv", list)])
+        #expect(second.outcome.placedCount == 0)
+        #expect(second.review.contains("'none' to set the line aside, but not: \(word);"))
+    }
+
+    @Test("a flight by its price is counted when its airports are agreed to")
+    func flightByMoney() throws {
+        let table = "Dato;Tekst;Antal;Enhed;Beløb\n04-03-2025;Flybillet CPH-JFK;2;stk;9000\n"
+        let first = try ImportTrial([("a.csv", table)]) { $0.currency = "DKK" }
+        #expect(first.outcome.placedCount == 0)
+        let list = complete(first.review, row: 1, ["record": "ok"])
+        let second = try ImportTrial([("a.csv", table), ("list.csv", list)])
+        #expect(second.values("from") == ["CPH"] && second.values("persons") == ["2"])
+    }
+
     @Test("what somebody wrote in a row that still waits is kept, with its reason")
     func kept() throws {
         let first = try ImportTrial([("a.csv", Self.table)])

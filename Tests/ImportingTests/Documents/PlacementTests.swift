@@ -16,7 +16,8 @@ struct PlacementTests {
         let library = try ReportSource.embedded.get()
         let chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: reader.mapping,
-            departments: library.catalogue.departments, words: try library.words(),
+            departments: library.catalogue.departments,
+            values: try ValueVocabulary(library: library),
             bounds: try LineBounds(library: library), library: library, department: "production")
         var line = SourceLine(
             origin: SourceOrigin(

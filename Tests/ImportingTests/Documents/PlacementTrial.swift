@@ -12,7 +12,8 @@ struct PlacementTrial {
         let library = try ReportSource.embedded.get()
         chain = PlacementChain(
             rules: try PlacementRules(library: library), mapping: SourceMapping(),
-            departments: library.catalogue.departments, words: try library.words(),
+            departments: library.catalogue.departments,
+            values: try ValueVocabulary(library: library),
             bounds: try LineBounds(library: library), library: library, department: "production")
     }
 

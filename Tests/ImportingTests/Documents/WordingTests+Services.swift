@@ -49,6 +49,7 @@ extension WordingTests {
             ("Elforbrug a conto|113 kWh|400", "review-prepayment"),
             ("A conto varme|1 MON|3500", "review-prepayment"),
             ("Aconto fjernvarme maj|5 MWh|1900", "review-prepayment"),
+            ("Rabat el|238 kWh|40", "review-ambiguous"),
             ("Flow m3 transport|12 m3|340", "review-ambiguous"),
         ])
     }
@@ -98,6 +99,9 @@ extension WordingTests {
                 "review-no-factor: record=freight mode=ship service=container"
             ),
             ("Container leje 20 fod||900", "review-ambiguous"),
+            ("Container leje 20 fod||900|Renonord", "review-ambiguous"),
+            ("Miljøgebyr||75|Marius Pedersen A/S", bought("wasteService")),
+            ("Passager, morgen||75|Stena Line", "review-no-rule"),
             ("Affaldscontainer||900", bought("wasteService")),
             ("byggestrøm tavle leje|10 d|2500", bought("equipmentRental")),
             ("El-tavle leje||2500", bought("equipmentRental")),
@@ -145,6 +149,8 @@ extension WordingTests {
             ("Rullestillads||900", bought("constructionEquipmentRental")),
             ("Stilladsudlejning||900", bought("constructionEquipmentRental")),
             ("Køreplader 20 stk||900", bought("constructionEquipmentRental")),
+            ("Kran||900", bought("constructionEquipmentRental")),
+            ("Truss||900", bought("equipmentRental")), ("Podier||900", bought("partyRental")),
             ("Hegn leje||900", bought("constructionEquipmentRental")),
             ("Podier leje||900", bought("partyRental")),
             ("Truss leje||900", bought("equipmentRental")),

@@ -170,4 +170,15 @@ struct WordingTests {
             ("Diesel ikke leveret|10 L|", "review-not-delivered"),
         ])
     }
+
+    @Test(
+        "units as people write them",
+        arguments: [
+            ("døgn", "d"), ("pers.", "piece"), ("kWt", "kWh"), ("kbm", "m3"), ("Dage", "d"),
+            // The list of the United Nations has this code for a power, and miles are two units.
+            ("KWT", nil), ("mil", nil), ("rm", nil),
+        ] as [(String, String?)])
+    func units(word: String, symbol: String?) {
+        #expect(DataUnits.unit(word)?.symbol == symbol)
+    }
 }
