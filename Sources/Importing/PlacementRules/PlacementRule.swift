@@ -22,8 +22,16 @@ final class PlacementRule: Sendable {
     let assignment: Assignment
     /// Why a person has to look at it; nil where the rule decides.
     let reason: ReviewReason?
-    /// The needs of a line of which one is enough, as bits, and those it must have besides.
-    fileprivate let wanted: (one: UInt16, all: UInt16)
+    /// The same as bits.
+    let wanted: Wanted
+
+    /// What a line must have, as bits.
+    struct Wanted: Sendable {
+        /// Of these, one is enough.
+        fileprivate let one: UInt16
+        /// These it must have besides.
+        fileprivate let all: UInt16
+    }
 
     init(
         need: Need, isPaid: Bool, isFirst: Bool, assignment: Assignment, reason: ReviewReason?
@@ -35,7 +43,8 @@ final class PlacementRule: Sendable {
         self.reason = reason
         // What is waste by its name is waste whoever takes it.
         let isWaste = need == .mass && assignment.kind == .waste
-        wanted = (need.bit | (isWaste ? Need.disposal.bit : 0), isPaid ? MetNeeds.paid : 0)
+        wanted = Wanted(
+            one: need.bit | (isWaste ? Need.disposal.bit : 0), all: isPaid ? MetNeeds.paid : 0)
     }
 
     /// How much is added to the length of a rule's words: what wants more of a line says more of it.
@@ -85,9 +94,8 @@ struct MetNeeds {
 
     /// Whether what a rule needs is met by money, or by a quantity, as is wanted.
     @inline(__always)
-    func meet(_ rule: PlacementRule, money: Bool) -> Bool {
-        let wanted = rule.wanted
-        return (rule.need == .money) == money && bits & wanted.one != 0
+    func meet(_ wanted: PlacementRule.Wanted, money: Bool) -> Bool {
+        (wanted.one == PlacementRule.Need.money.bit) == money && bits & wanted.one != 0
             && bits & wanted.all == wanted.all
     }
 

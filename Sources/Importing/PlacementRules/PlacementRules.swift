@@ -91,7 +91,7 @@ final class PlacementRules: Sendable {
         for code in codes {
             guard let item = ItemClass(code) else { continue }
             for (index, prefix) in classes.enumerated()
-            where prefix.covers(item) && needs.meet(classRules[index], money: money) {
+            where prefix.covers(item) && needs.meet(classRules[index].wanted, money: money) {
                 return classRules[index]
             }
         }

@@ -7,13 +7,14 @@ struct WordRules: Sendable {
         /// The hash of the first word; 0 where it is open.
         let hash: UInt64
         let weight: Int32
+        let wanted: PlacementRule.Wanted
         /// The place of the words of which one must stand beside it; -1: none.
         let besides: Int32
         /// The next entry with the same last bits; -1: none.
         let next: Int32
     }
 
-    private static let slotCount = 1024
+    private static let slotCount = 4096
     private var entries: [Entry] = []
     private var patterns: [TextPattern] = []
     /// All rules, one for each pattern.
@@ -41,7 +42,7 @@ struct WordRules: Sendable {
         let number = Int32(entries.count)
         entries.append(
             Entry(
-                hash: hash, weight: Int32(pattern.weight + rule.bonus),
+                hash: hash, weight: Int32(pattern.weight + rule.bonus), wanted: rule.wanted,
                 besides: Int32(besides ?? -1), next: hash == 0 ? -1 : slots[slot]))
         patterns.append(pattern)
         rules.append(rule)
@@ -87,8 +88,8 @@ struct WordRules: Sendable {
 
     private func consider(_ number: Int32, at word: Int, _ search: inout Search) {
         let entry = entries[Int(number)]
-        guard search.needs.meet(rules[Int(number)], money: search.isMoney),
-            !search.words.isNegated(word),
+        guard entry.weight >= search.weight || entry.besides >= 0,
+            search.needs.meet(entry.wanted, money: search.isMoney), !search.words.isNegated(word),
             patterns[Int(number)].matches(search.words, at: word)
         else { return }
         var weight = entry.weight
