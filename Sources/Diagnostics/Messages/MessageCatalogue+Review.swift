@@ -115,8 +115,8 @@ extension MessageCatalogue {
             "review-ambiguous", en: "its words may mean several things",
             da: "teksten kan betyde flere ting"),
         Entry(
-            "review-no-factor", en: "there is no factor for it by price",
-            da: "der er ingen faktor for det efter pris"),
+            "review-no-factor", en: "there is no factor for it",
+            da: "der er ingen faktor for det"),
         Entry(
             "review-record-unknown",
             en:
