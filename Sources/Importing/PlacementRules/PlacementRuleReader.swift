@@ -11,17 +11,21 @@ struct PlacementRuleReader {
     private(set) var texts = WordRules()
     private(set) var suppliers = WordRules()
     private(set) var classes: [(prefix: ItemClassPrefix, rule: PlacementRule)] = []
-    /// Groups of words by their names, and how they were read.
-    private var groups: [String: (words: [String], patterns: [TextPattern])] = [:]
+    /// Groups of words by their names.
+    private var groups: [String: Words] = [:]
     /// The place of words beside rules, by how they are written.
     private var besides: [String: Int] = [:]
+
+    /// Words as a cell has them: with `!` before them, exceptions.
+    private struct Words {
+        var own: [TextPattern] = []
+        var exceptions: [TextPattern] = []
+    }
 
     /// Takes one row.
     mutating func take(_ row: DelimitedTable.Row) throws(FactorFolderFailure) {
         if row["match"] == "words" {
-            let words = try words(row, "pattern")
-            let own = words.filter { !$0.hasPrefix("!") }
-            groups[row["record"]] = (words, own.compactMap { TextPattern($0) })
+            groups[row["record"]] = try words(row, "pattern")
             return
         }
         let rule = try rule(row)
@@ -32,17 +36,21 @@ struct PlacementRuleReader {
             }
             classes.append((prefix, rule))
         case "supplier":
-            for pattern in try patterns(row) { suppliers.add(pattern, besides: nil, rule) }
+            for pattern in try words(row, "pattern").own {
+                suppliers.add(pattern, besides: nil, rule)
+            }
         default:
             let place = try besides(row)
-            for pattern in try patterns(row) { texts.add(pattern, besides: place, rule) }
+            for pattern in try words(row, "pattern").own {
+                texts.add(pattern, besides: place, rule)
+            }
         }
     }
 
     /// The words of companies that take waste away.
-    func disposalWords() -> WordSet {
-        var numbers = RuleNumbers()
-        return WordSet(groups[Self.wasteCompanies]?.words ?? [], in: &numbers)
+    var disposalWords: WordSet {
+        let words = groups[Self.wasteCompanies] ?? Words()
+        return WordSet(words.own, except: words.exceptions)
     }
 
     /// The rule of a row: `length+money` needs both, and `!` puts a rule before those without it.
@@ -71,36 +79,25 @@ struct PlacementRuleReader {
     /// The words of a cell; `@name` stands for those of a group.
     private func words(
         _ row: DelimitedTable.Row, _ column: String
-    ) throws(FactorFolderFailure) -> [String] {
-        var words: [String] = []
+    ) throws(FactorFolderFailure) -> Words {
+        var words = Words()
         for part in row[column].utf8.split(separator: UInt8(ascii: "|")) {
-            let word = String(Substring(part))
-            guard word.hasPrefix("@") else {
-                words.append(word)
-                continue
-            }
-            guard let group = groups[String(word.dropFirst())] else { throw failure(row, column) }
-            words += group.words
-        }
-        return words
-    }
-
-    private func patterns(
-        _ row: DelimitedTable.Row
-    ) throws(FactorFolderFailure) -> [TextPattern] {
-        var patterns: [TextPattern] = []
-        for part in row["pattern"].utf8.split(separator: UInt8(ascii: "|")) {
             let word = String(Substring(part))
             if word.hasPrefix("@") {
                 guard let group = groups[String(word.dropFirst())] else {
-                    throw failure(row, "pattern")
+                    throw failure(row, column)
                 }
-                patterns += group.patterns
+                words.own += group.own
+                words.exceptions += group.exceptions
+            } else if word.hasPrefix("!") {
+                if let pattern = TextPattern(String(word.dropFirst())) {
+                    words.exceptions.append(pattern)
+                }
             } else if let pattern = TextPattern(word) {
-                patterns.append(pattern)
+                words.own.append(pattern)
             }
         }
-        return patterns
+        return words
     }
 
     private mutating func besides(
@@ -109,7 +106,8 @@ struct PlacementRuleReader {
         let text = row["with"]
         if text.isEmpty { return nil }
         if let known = besides[text] { return known }
-        let place = texts.add(besides: try words(row, "with"))
+        let words = try words(row, "with")
+        let place = texts.add(besides: WordSet(words.own, except: words.exceptions))
         besides[text] = place
         return place
     }

@@ -22,7 +22,7 @@ final class PlacementRules: Sendable {
         classes = ofClasses.map(\.prefix)
         classRules = ofClasses.map(\.rule)
         (texts, suppliers) = (reader.texts, reader.suppliers)
-        wasteCompanies = reader.disposalWords()
+        wasteCompanies = reader.disposalWords
     }
 
     /// What a line has for rules to need; the mass of what a waste company bills is that of waste.

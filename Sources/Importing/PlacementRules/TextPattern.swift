@@ -10,6 +10,8 @@ struct TextPattern: Sendable, Hashable {
     private let words: [Word]
     /// How much of a text the pattern accounts for: longer patterns are more specific.
     let weight: Int
+    /// The hash of the first word, which tables of patterns are indexed by; nil where it has a star.
+    let hashOfFirstWord: UInt64?
 
     init?(_ text: String) {
         let parts = TextWords(text, keepingStars: true)
@@ -25,15 +27,9 @@ struct TextPattern: Sendable, Hashable {
         }
         guard !words.isEmpty else { return nil }
         weight = words.reduce(0) { $0 + $1.core.count }
+        let isOpen = words[0].isOpenAtStart || words[0].isOpenAtEnd
+        hashOfFirstWord = isOpen ? nil : parts.hashes[0]
     }
-
-    /// The word that a table of patterns is indexed by; nil where it has a star.
-    var firstWord: [UInt8]? {
-        words.first.flatMap { $0.isOpenAtStart || $0.isOpenAtEnd ? nil : $0.core }
-    }
-
-    /// The hash of that word.
-    var hashOfFirstWord: UInt64? { firstWord.map { $0.withUnsafeBytes { byteHash($0) } } }
 
     /// The first or the last byte of a first word with one star: what a word is looked at first for; nil
     /// where it has no star or two.

@@ -29,8 +29,9 @@ struct WordRules: Sendable {
     private(set) var numbers = RuleNumbers()
 
     /// Keeps words that rules want beside their own; answers their place.
-    mutating func add(besides words: [String]) -> Int {
-        sets.append(WordSet(words, in: &numbers))
+    mutating func add(besides words: WordSet) -> Int {
+        words.note(in: &numbers)
+        sets.append(words)
         return sets.count - 1
     }
 
