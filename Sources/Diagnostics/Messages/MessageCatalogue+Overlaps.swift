@@ -79,6 +79,18 @@ extension MessageCatalogue {
             en: "the record stands in another report too ({first}); it counts once",
             da: "posten står også i en anden rapport ({first}); den tælles én gang"),
         Entry(
+            "merge-same-file",
+            en: "the file has the same bytes as {first}; it counts once",
+            da: "filen er byte for byte den samme som {first}; den tælles én gang"),
+        Entry(
+            "merge-same-company",
+            en: "'{company}' has a report here already ({first}): both would count",
+            da: "'{company}' har allerede en rapport her ({first}): begge ville tælle"),
+        Entry(
+            "remedy-merge-same-company",
+            en: "give one report of each company, the newest",
+            da: "angiv én rapport for hvert selskab, den nyeste"),
+        Entry(
             "merge-other-report",
             en: "expected a report of {expected}, found {found}",
             da: "forventede en rapport for {expected}, fandt {found}"),
@@ -153,6 +165,17 @@ extension MessageCatalogue {
             da:
                 "id'er, som andre registreringer havde før, er erstattet af nye (registreringer: {count}, den første: {first})"
         ),
+        Entry(
+            "review-list-unmatched",
+            en:
+                "completed rows find no line in these files (rows: {count}, the first: {first}; not counted, because their own file is here and has another line: {changed})",
+            da:
+                "udfyldte rækker svarer ikke til nogen linje i disse filer (rækker: {count}, den første: {first}; tæller ikke, fordi deres egen fil er med og har en anden linje: {changed})"
+        ),
+        Entry(
+            "remedy-review-list-unmatched",
+            en: "name the files that the rows came from too, or delete the rows from the list",
+            da: "angiv også de filer, som rækkerne kom fra, eller slet rækkerne på listen"),
         Entry(
             "import-no-department",
             en: "records whose document names no department stand under '{department}'",

@@ -15,6 +15,8 @@ struct MergedHeader {
     private var partners: [String: Production.CoProducer] = [:]
     private var usedShares: Set<String> = []
     private var isEmpty = true
+    /// The companies whose reports were taken, each with its file.
+    private var companies: [(company: Production.Company, file: String)] = []
     private var hasBudgetConflict = false
 
     init(shares: [String: ExactDecimal]) {
@@ -43,7 +45,31 @@ struct MergedHeader {
             check(report, file)
             join(other)
         }
+        checkCompany(of: other, file)
         addPartners(of: other, file)
+    }
+
+    /// Refuses a second report of one company: what both say would count twice.
+    private mutating func checkCompany(of other: Production, _ file: String) {
+        guard let company = other.company else { return }
+        if let first = companies.first(where: { Self.isSame($0.company, company) }) {
+            diagnostics.report(
+                Diagnostic(
+                    .error,
+                    Message(
+                        "merge-same-company",
+                        ["company": .text(company.name), "first": .text(first.file)]),
+                    at: SourcePosition(file: file), remedy: Message("remedy-merge-same-company")))
+        }
+        companies.append((company, file))
+    }
+
+    /// Whether companies are one, by number, else by name.
+    private static func isSame(_ first: Production.Company, _ second: Production.Company) -> Bool {
+        if let one = first.cvr, let other = second.cvr, !one.isEmpty, !other.isEmpty {
+            return one == other
+        }
+        return slug(first.name) == slug(second.name)
     }
 
     private mutating func check(_ report: ImportedReport, _ file: String) {

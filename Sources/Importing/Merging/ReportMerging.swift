@@ -64,6 +64,7 @@ public struct ReportMerging {
         var diagnostics = DiagnosticSink()
         var headers = MergedHeader(shares: shares)
         var members: [Member] = []
+        var seen: [String: String] = [:]
         for name in names {
             var own: [Member] = []
             let copier = RecordCopier { record, reader in
@@ -76,6 +77,14 @@ public struct ReportMerging {
             }
             let report = try ReportReader(library: library, options: options)
                 .read(name) { _ in copier }.report
+            if let first = seen[report.sha256], !report.sha256.isEmpty {
+                diagnostics.report(
+                    Diagnostic(
+                        .warning, Message("merge-same-file", ["first": .text(first)]),
+                        at: SourcePosition(file: name)))
+                continue
+            }
+            seen[report.sha256] = name
             diagnostics.merge(report.diagnostics)
             headers.add(report, at: name)
             members += own.map { Self.qualified($0, report.production) }

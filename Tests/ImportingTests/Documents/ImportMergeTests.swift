@@ -111,6 +111,22 @@ struct ImportMergeTests {
         #expect(merged.text.components(of: "<catering").count == 2)
     }
 
+    @Test("the same file twice counts once, and a second report of one company is refused")
+    func sameCompany() throws {
+        let (once, twice) = (try merge([Self.danish]), try merge([Self.danish, Self.danish]))
+        #expect(once.text == twice.text)
+        #expect(twice.diagnostics.counts["merge-same-file"] == 1)
+        #expect(!twice.diagnostics.hasErrors)
+        let corrected = Self.danish.replacing("quantity=\"100\"", with: "quantity=\"110\"")
+        #expect(
+            try merge([Self.danish, corrected]).diagnostics.counts["merge-same-company"] == 1)
+        let unnumbered = corrected.replacing(" cvr=\"12345678\"", with: "")
+        #expect(
+            try merge([unnumbered, Self.danish]).diagnostics.counts["merge-same-company"] == 1)
+        #expect(
+            try merge([Self.danish, Self.swedish]).diagnostics.counts["merge-same-company"] == nil)
+    }
+
     @Test("another production, too large shares and unknown names are errors")
     func errors() throws {
         let other = Self.swedish.replacing("id=\"T-1\"", with: "id=\"T-2\"")
