@@ -16,6 +16,8 @@ final class ImportRun {
     private var files: [ImportBalance?] = []
     private var diagnostics = DiagnosticSink()
     private var reports: [ImportedReport] = []
+    /// The names of the documents and tables among the files, without folders.
+    private var sourceNames: Set<String> = []
     private var recognised: [(heading: String, meaning: String)] = []
 
     init(
@@ -54,6 +56,10 @@ final class ImportRun {
     /// Reads all files.
     func read(_ opened: [ImportFile]) {
         files = Array(repeating: nil, count: opened.count)
+        for file in opened where file.form.format != nil {
+            sourceNames.insert(
+                SourceOrigin(file: file.name, document: "", locator: "", line: 0).fileName)
+        }
         // Review lists come first: what they have decided no source decides again.
         for (index, file) in opened.enumerated() where file.form.isReviewList {
             read(file, at: index)
@@ -211,6 +217,7 @@ final class ImportRun {
         search.run()
         let overlaps = resolve(search) + explained()
         for line in search.unbilled { intake.setReview(line) }
+        reportUnmatched(ordered)
         intake.finishNumbering()
         reportRenewedIDs()
         var balances = ordered
@@ -241,6 +248,23 @@ final class ImportRun {
                         "first": .text(
                             SourceOrigin.text(intake.origin(of: first), in: options.language)),
                     ])))
+    }
+
+    /// Says which lists have completed rows whose lines no source has.
+    private func reportUnmatched(_ files: [ImportBalance]) {
+        for rows in intake.resolveUnmatched(sources: sourceNames) {
+            let first = SourceOrigin.text(rows.first, in: options.language)
+            diagnostics.report(
+                Diagnostic(
+                    .warning,
+                    Message(
+                        "review-list-unmatched",
+                        [
+                            "count": .number(rows.count), "changed": .number(rows.changed),
+                            "first": .text(first),
+                        ]), at: SourcePosition(file: files[rows.list].file),
+                    remedy: Message("remedy-review-list-unmatched")))
+        }
     }
 
     /// Says that nothing of all files counts, which no balance of zeros makes plain.

@@ -14,7 +14,7 @@ final class LineIntake {
     /// Where the origin of a line begins, by line.
     private var originPlaces: [UInt32] = []
     /// The lines of completed and open review lists, by key.
-    private var listed: [String: (line: UInt32, isOpen: Bool)] = [:]
+    private(set) var listed = ListedLines()
     private(set) var money = MoneyCompleteness()
     /// Lines that their reader set aside for the sake of another, whose place is known.
     private(set) var explained: [(rule: String, line: UInt32, kept: String)] = []
@@ -138,11 +138,10 @@ final class LineIntake {
         var isOpen = false
         if case .review = line.fate { isOpen = true }
         if document.kind == .reviewList {
-            if listed[key] != nil { return "listed-again" }
-            listed[key] = (number, isOpen)
-            return nil
+            let isNew = listed.add(key, line: number, list: file, isOpen: isOpen)
+            return isNew ? nil : "listed-again"
         }
-        guard let entry = listed[key] else { return nil }
+        guard let entry = listed.match(key) else { return nil }
         guard entry.isOpen else { return "completed-by-hand" }
         // As long as neither is a record, the list's row stays: somebody may have written in it.
         if isOpen { return "listed-again" }

@@ -61,6 +61,38 @@ struct ImportReviewTests {
         #expect(second.isBalanced)
     }
 
+    private static let hotel = "Dato;Bilag;Tekst;Beløb\n03-02-2025;1;Hotel Skagen;1.000,00\n"
+
+    @Test(
+        "a completed row whose line was changed does not count; one whose file is not there is said",
+        arguments: [
+            ("s.csv", "1.000,00", 1, 0, nil), ("s.csv", "1.100,00", 0, 1, 1),
+            ("s-feb.csv", "1.000,00", 1, 0, 1),
+        ] as [(String, String, Int, Int, Int?)])
+    func unmatched(
+        _ name: String, _ amount: String, _ placed: Int, _ changed: Int, _ warnings: Int?
+    ) throws {
+        let first = try ImportTrial([("s.csv", Self.hotel)])
+        let list = complete(first.review, row: 1, ["currency": "DKK"])
+        let alone = try ImportTrial([("list.csv", list)])
+        #expect(alone.outcome.placedCount == 1)
+        #expect(alone.outcome.diagnostics.counts["review-list-unmatched"] == nil)
+        let source = Self.hotel.replacing("1.000,00", with: amount)
+        let second = try ImportTrial([(name, source), ("list.csv", list)])
+        #expect(second.outcome.placedCount == placed)
+        #expect(second.setAside["line-changed", default: 0] == changed)
+        #expect(second.outcome.diagnostics.counts["review-list-unmatched"] == warnings)
+        #expect(second.isBalanced)
+    }
+
+    @Test("records are named in any case of letters", arguments: ["Energy", "ENERGI", "energy"])
+    func recordNames(_ word: String) throws {
+        let first = try ImportTrial([("a.csv", Self.table)])
+        let list = complete(
+            first.review, row: 1, ["record": word, "source": "generator", "fuel": "hvo"])
+        #expect(try ImportTrial([("list.csv", list)]).outcome.placedCount == 1)
+    }
+
     @Test("'ok' takes the suggestion, with what else stands in the row", arguments: ["ok", "Ja"])
     func agreement(_ word: String) throws {
         let first = try ImportTrial([("a.csv", Self.taxi)])
