@@ -4,9 +4,9 @@ extension TravelRouting {
     /// The first routing that stands among the words of a text, such as `CPH-JFK` in `Flybillet CPH-JFK, 4. maj`; nil
     /// where there is none of known airports.
     init?(in text: String, airports: AirportTable) {
-        let marks = [" - ": "-", " – ": "-", " / ": "-", " > ": "-", "–": "-"]
-        let tight = marks.reduce(text) { $0.replacing(each: $1.key, by: $1.value) }
-        for word in tight.split(whereSeparator: { $0.isWhitespace || ",;:()".contains($0) })
+        guard Self.hasCodes(text) else { return nil }
+        let tight = Self.hasLooseMarks(text) ? Self.tightened(text) : text
+        for word in tight.utf8.split(whereSeparator: Self.isSeparator).map({ Substring($0) })
         where Self.isRouting(word) {
             guard let routing = try? TravelRouting(String(word), airports: airports) else {
                 continue
@@ -15,6 +15,44 @@ extension TravelRouting {
             return
         }
         return nil
+    }
+
+    /// Whether a text has two words of three capital letters, as every routing has: nearly none has, and this is
+    /// asked for every line that may be a flight.
+    private static func hasCodes(_ text: String) -> Bool {
+        var (run, codes) = (0, 0)
+        for byte in text.utf8 {
+            if byte &- 0x41 < 26 {
+                run += 1
+            } else {
+                if run == 3 { codes += 1 }
+                run = 0
+            }
+        }
+        return codes + (run == 3 ? 1 : 0) >= 2
+    }
+
+    /// Blanks, and what stands beside words; of other white space nothing is known in one line.
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";")
+            || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ")")
+    }
+
+    /// Whether a mark may stand between blanks, or be a dash of typographers.
+    private static func hasLooseMarks(_ text: String) -> Bool {
+        var previous: UInt8 = 0
+        for byte in text.utf8 {
+            let isMark = [0x2D, 0x2F, 0x3E].contains(byte)
+            if byte >= 0x80 || (isMark && previous == 0x20) { return true }
+            previous = byte
+        }
+        return false
+    }
+
+    /// The text with a bare mark for each that stands between blanks.
+    private static func tightened(_ text: String) -> String {
+        let marks = [" - ": "-", " – ": "-", " / ": "-", " > ": "-", "–": "-"]
+        return marks.reduce(text) { $0.replacing(each: $1.key, by: $1.value) }
     }
 
     /// Capital letters with marks between them.
