@@ -55,7 +55,7 @@ final class PlacementChain: Sendable {
         if line.declared != nil, let placement = placeDeclared(line) { return placement }
         if let assignment = explicit(line) ?? mapped(line) { return assemble(line, assignment) }
         let found = memory.rules(for: line, in: rules)
-        return found.isEmpty ? unplaced(line) : decide(line, found)
+        return found.isEmpty ? unplaced(line) : decide(line, found, memory)
     }
 
     /// A line that its reader holds for a person, with what was found in its text.
@@ -146,27 +146,32 @@ final class PlacementChain: Sendable {
     }
 
     /// One rule decides; several that contradict each other are for a person.
-    private func decide(_ line: SourceLine, _ found: [PlacementRule]) -> Placement {
+    private func decide(
+        _ line: SourceLine, _ found: [PlacementRule], _ memory: PlacementMemory
+    ) -> Placement {
         if found.count == 1 {
             let isCounted =
                 found[0].reason == .passengers && line.attributes["persons"] != nil
             guard let reason = found[0].reason, !isCounted else {
                 return assemble(line, found[0].assignment)
             }
-            return .review(reason, suggestion: suggestion(for: line, by: found[0].assignment))
+            return .review(
+                reason, suggestion: suggestion(for: line, by: found[0].assignment, memory))
         }
         let choices = found.map(\.assignment.text).sorted()
         return .review(.severalRules, suggestion: choices.joined(separator: " | "))
     }
 
     /// What a line that waits may be: of a flight also the airports that its words name.
-    private func suggestion(for line: SourceLine, by assignment: Assignment) -> String {
+    private func suggestion(
+        for line: SourceLine, by assignment: Assignment, _ memory: PlacementMemory
+    ) -> String {
         guard assignment.attributes["mode"] == "flight", assignment.attributes["from"] == nil,
             let airports = try? library.airports(),
-            let routing = TravelRouting(in: line.text, airports: airports)
+            let ends = memory.routingEnds(in: line.text, airports: airports)
         else { return assignment.text }
         var assignment = assignment
-        assignment.attributes.merge(routing.ends) { $1 }
+        assignment.attributes.merge(ends) { $1 }
         if let count = line.quantity, count.isWhole, count > .one, UnitCodes.isEach(line.unitCode) {
             assignment.attributes["persons"] = count.description
         }

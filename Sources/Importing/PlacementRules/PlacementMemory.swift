@@ -1,3 +1,5 @@
+import EmissionFactors
+
 /// Which rules lines fall under, by what they say: one thread looks up each wording once.
 final class PlacementMemory {
     /// More wordings than this begin anew: they are kept in memory.
@@ -5,7 +7,24 @@ final class PlacementMemory {
 
     private var wordings = ByteLookup<[PlacementRule]>()
     private var names = ByteLookup<[PlacementRule]>()
+    private var routings = ByteLookup<[String: String]?>()
     private var key: [UInt8] = []
+
+    /// The ends of the first routing of known airports that a text names; nil where there is none.
+    func routingEnds(in text: String, airports: AirportTable) -> [String: String]? {
+        for word in TravelRouting.words(in: text) {
+            if let ends = ends(of: word, airports) { return ends }
+        }
+        return nil
+    }
+
+    private func ends(of word: String, _ airports: AirportTable) -> [String: String]? {
+        if let known = routings[word] { return known }
+        let ends = try? TravelRouting(word, airports: airports).ends
+        if routings.count >= Self.mostWordings { routings.removeAll() }
+        routings[word] = .some(ends)
+        return ends
+    }
 
     /// The rules for a line: one decides, several contradict each other.
     func rules(for line: SourceLine, in rules: PlacementRules) -> [PlacementRule] {

@@ -1,20 +1,12 @@
 import EmissionFactors
 
 extension TravelRouting {
-    /// The first routing that stands among the words of a text, such as `CPH-JFK` in `Flybillet CPH-JFK, 4. maj`; nil
-    /// where there is none of known airports.
-    init?(in text: String, airports: AirportTable) {
-        guard Self.hasCodes(text) else { return nil }
+    /// The words of a text that have the form of a routing, such as `CPH-JFK` in `Flybillet CPH-JFK, 4. maj`.
+    static func words(in text: String) -> [String] {
+        guard Self.hasCodes(text) else { return [] }
         let tight = Self.hasLooseMarks(text) ? Self.tightened(text) : text
-        for word in tight.utf8.split(whereSeparator: Self.isSeparator).map({ Substring($0) })
-        where Self.isRouting(word) {
-            guard let routing = try? TravelRouting(String(word), airports: airports) else {
-                continue
-            }
-            self = routing
-            return
-        }
-        return nil
+        return tight.utf8.split(whereSeparator: isSeparator).map { Substring($0) }
+            .filter(isRouting).map { String($0) }
     }
 
     /// Whether a text has two words of three capital letters, as every routing has: nearly none has, and this is
